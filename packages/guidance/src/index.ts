@@ -1,0 +1,2 @@
+export type * from './pack/rich-text.js'
+export * from './pack/schema.js'

@@ -71,7 +71,10 @@ export const MessageSchema = v.object({
 })
 
 export const PackSchema = v.object({
-  format: v.literal(PACK_FORMAT, `This is not a pack this version can read: the format must be ${PACK_FORMAT}`),
+  format: v.literal(
+    PACK_FORMAT,
+    `This is not a pack this version can read: the format must be ${PACK_FORMAT}`,
+  ),
   id,
   title: filled,
   publisher: filled,

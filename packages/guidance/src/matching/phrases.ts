@@ -1,0 +1,87 @@
+import { foldWords, QUOTE } from './lexer.js'
+
+/** Most words a gap may hold: beyond this, words no longer belong together, and matching slows. */
+export const GAP_LIMIT = 10
+const DEFAULT_GAP = 3
+
+/** One place in a phrase: any of `options`, each one or more folded words, after up to `gap` other words. */
+export interface Step {
+  gap: number
+  options: readonly (readonly string[])[]
+}
+
+export type Phrase = readonly Step[]
+export type Vocabulary = Readonly<Record<string, readonly string[]>>
+
+/** A phrase that cannot be matched. `at` is where the fault lies in `phrase`, in UTF-16 units. */
+export class PhraseError extends Error {
+  override readonly name = 'PhraseError'
+  readonly phrase: string
+  readonly at: number
+
+  constructor(problem: string, phrase: string, at: number) {
+    super(`${problem} (at character ${at + 1} of "${phrase}")`)
+    this.phrase = phrase
+    this.at = at
+  }
+}
+
+/** `{…}`, a gap, or a word; anything else between spaces is caught as a stray mark. */
+const PART = /\{([^{}]*)\}|\*(\d*)|[^\s{}*]+|[{}]/gu
+
+/**
+ * Reads the terms language: plain words, `{class}`, `{this|or that}`, `*` for up to 3 words between, `*5` for up to 5,
+ * and `QUOTE` for any quotation.
+ * @throws {PhraseError} on an unknown class, an empty choice, a gap at either end or one that is too wide.
+ */
+export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
+  const steps: Step[] = []
+  let gap = 0
+  let gapAt = -1
+  for (const part of phrase.matchAll(PART)) {
+    const [whole, choice, width] = part
+    const at = part.index
+    if (width !== undefined) {
+      if (steps.length === 0) throw new PhraseError('A phrase cannot start with a gap', phrase, at)
+      if (gap > 0) throw new PhraseError('Two gaps stand together: write one, such as *5', phrase, at)
+      gap = width === '' ? DEFAULT_GAP : Number(width)
+      gapAt = at
+      if (gap < 1 || gap > GAP_LIMIT) throw new PhraseError(`A gap holds 1 to ${GAP_LIMIT} words`, phrase, at)
+      continue
+    }
+    for (const options of optionsOf(whole, choice, vocabulary, phrase, at)) {
+      steps.push({ gap, options })
+      gap = 0
+    }
+  }
+  if (gap > 0) throw new PhraseError('A phrase cannot end with a gap', phrase, gapAt)
+  if (steps.length === 0) throw new PhraseError('The phrase holds no word', phrase, 0)
+  return steps
+}
+
+/** The choices of each step one part of a phrase stands for; a hyphenated word is several steps. */
+function optionsOf(
+  whole: string,
+  choice: string | undefined,
+  vocabulary: Vocabulary,
+  phrase: string,
+  at: number,
+): (readonly string[])[][] {
+  if (whole === 'QUOTE') return [[[QUOTE]]]
+  if (choice === undefined) {
+    const words = foldWords(whole)
+    if (words.length === 0) throw new PhraseError(`"${whole}" is not a word`, phrase, at)
+    return words.map((word) => [[word]])
+  }
+  const forms = choice.includes('|') ? choice.split('|') : classForms(choice.trim(), vocabulary, phrase, at)
+  const options = forms.map(foldWords)
+  if (options.some((words) => words.length === 0)) throw new PhraseError('A choice is empty', phrase, at)
+  return [options]
+}
+
+function classForms(name: string, vocabulary: Vocabulary, phrase: string, at: number): readonly string[] {
+  const forms = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
+  if (forms) return forms
+  const known = Object.keys(vocabulary).sort().join(', ') || 'none'
+  throw new PhraseError(`There is no word class "${name}"; the classes are: ${known}`, phrase, at)
+}

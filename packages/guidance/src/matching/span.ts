@@ -1,0 +1,13 @@
+/** A stretch of text, in UTF-16 units: `text.slice(start, end)`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+export function shift<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by }
+}

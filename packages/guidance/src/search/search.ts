@@ -33,13 +33,11 @@ export function createSearch(pack: Pack): Search {
     query(text, { limit = DEFAULT_LIMIT } = {}) {
       const words = queryWords(text, glossary)
       if (words.length === 0) return []
-      return engine
-        .find(words, limit)
-        .map(({ item, score }) => ({
-          item,
-          score,
-          highlights: [...marks(item, 'title', words), ...marks(item, 'summary', words)],
-        }))
+      return engine.find(words, limit).map(({ item, score }) => ({
+        item,
+        score,
+        highlights: [...marks(item, 'title', words), ...marks(item, 'summary', words)],
+      }))
     },
   }
 }

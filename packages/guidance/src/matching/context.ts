@@ -8,24 +8,38 @@ export type Context = 'affirmed' | 'negated' | 'hypothetical' | 'historical' | '
 /** The stronger reading first: "will not be seen" is negated. */
 const STRENGTH = ['negated', 'hypothetical', 'historical'] as const
 
-/** Decides how one occurrence is meant, from the cues of its sentence. */
-export function contextOf(
-  words: readonly number[],
-  cuesInText: readonly Occurrence<Cue>[],
-  tokens: readonly Token[],
-): Context {
-  const meant = new Set(
-    cuesInText.filter((cue) => changes(cue, words, tokens)).map((cue) => cue.label.context),
-  )
+/** Words before or after a phrase in which a cue for it may start: the widest scope and the longest cue. */
+const REACH = 20
+
+/** The cues of a paragraph by the index of their first word, so that each phrase looks only at those near it. */
+export type CuesByWord = ReadonlyMap<number, readonly Occurrence<Cue>[]>
+
+/** Decides how one occurrence is meant, from the cues near it. */
+export function contextOf(words: readonly number[], cues: CuesByWord, tokens: readonly Token[]): Context {
+  const [first, last] = ends(words)
+  const meant = new Set<Cue['context']>()
+  for (let word = first - REACH; word <= last + REACH; word += 1) {
+    for (const cue of cues.get(word) ?? []) {
+      if (changes(cue, words, tokens)) meant.add(cue.label.context)
+    }
+  }
   const strongest = STRENGTH.find((context) => meant.has(context))
   if (strongest) return strongest
   return words.every((word) => tokens[word]?.quoted) ? 'quoted' : 'affirmed'
 }
 
 /** Leaves out the cues that a `none` cue overlaps. */
-export function effectiveCues(found: readonly Occurrence<Cue>[]): Occurrence<Cue>[] {
+export function effectiveCues(found: readonly Occurrence<Cue>[]): CuesByWord {
   const cancelled = new Set(found.filter((cue) => cue.label.context === 'none').flatMap((cue) => cue.words))
-  return found.filter((cue) => cue.label.context !== 'none' && !cue.words.some((word) => cancelled.has(word)))
+  const kept = found.filter(
+    ({ label, words }) => label.context !== 'none' && !words.some((word) => cancelled.has(word)),
+  )
+  const byWord = new Map<number, Occurrence<Cue>[]>()
+  for (const cue of kept) {
+    const [first] = ends(cue.words)
+    byWord.set(first, [...(byWord.get(first) ?? []), cue])
+  }
+  return byWord
 }
 
 function changes(

@@ -36,7 +36,7 @@ export function lex(text: string): Token[] {
     }
     const end = wordEnd(text, at)
     if (end > at) {
-      const quoted = quotes.some((span) => at > span.start && end <= span.end)
+      const quoted = at < (quotes[nextQuote - 1]?.end ?? 0)
       tokens.push({ word: foldWord(text, at, end), start: at, end, sentence, clause, quoted })
       at = end
       continue

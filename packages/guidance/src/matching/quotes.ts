@@ -15,11 +15,16 @@ const CLOSERS: Record<string, string> = {
  */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = []
+  const unclosed = new Set<string>()
   for (let at = 0; at < text.length; at += 1) {
     const closers = CLOSERS[text.charAt(at)]
-    if (!closers || isWord(text, at - 1) || !opensOnto(text, at + 1)) continue
+    if (!closers || unclosed.has(closers) || isWord(text, at - 1) || !opensOnto(text, at + 1)) continue
     const end = closing(text, at + 1, closers)
-    if (end < 0) continue
+    if (end < 0) {
+      // Nothing closes a later one either: looking again each time would make long texts slow.
+      unclosed.add(closers)
+      continue
+    }
     spans.push({ start: at, end: end + 1 })
     at = end
   }

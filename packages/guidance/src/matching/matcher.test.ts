@@ -123,6 +123,9 @@ describe('context', () => {
     'Child seen but dad will be out.',
     'Dad did not attend. Child seen.',
     'There were no concerns and the child was seen.',
+    'Visit of 4 May child seen.',
+    'Due to illness the child was seen at home.',
+    'Child presented well and seen.',
   ])('affirmed: %s', (text) => expect(contextIn(text)).toBe('affirmed'))
 
   it.each([

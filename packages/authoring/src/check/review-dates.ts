@@ -1,0 +1,29 @@
+import { isOverdue } from '@practice-guidance/guidance'
+import { fault, warn } from '../content/faults.js'
+import type { MessageFile } from '../content/message-file.js'
+
+/** How long before a review is due its authors are reminded, in days. */
+const NOTICE = 60
+
+export function checkReviewDates(messages: readonly MessageFile[], today: Date): void {
+  const soon = new Date(today.getFullYear(), today.getMonth(), today.getDate() + NOTICE)
+  for (const { file, frontMatter, fields } of messages) {
+    if (!fields) continue
+    const { reviewed, reviewBy } = fields
+    const place = frontMatter?.placeOf(['reviewBy'])
+    const mend = 'Review it, then set "reviewed" and "reviewBy".'
+    if (reviewBy < reviewed) {
+      const what = `The review is due on ${reviewBy}, before it was last done on ${reviewed}`
+      fault(file, { rule: 'review-date', what, mend: 'Correct one of the two dates.', place })
+    } else if (isOverdue(fields, today)) {
+      warn(file, { rule: 'review-overdue', what: `The review was due on ${reviewBy}`, mend, place })
+    } else if (isOverdue(fields, soon)) {
+      warn(file, {
+        rule: 'review-due',
+        what: `The review is due within ${NOTICE} days, on ${reviewBy}`,
+        mend,
+        place,
+      })
+    }
+  }
+}

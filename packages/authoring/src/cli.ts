@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander'
+import { build } from './commands/build.js'
+import { check } from './commands/check.js'
+import { match } from './commands/match.js'
+import { schema } from './commands/schema.js'
+import { search } from './commands/search.js'
+import { CommandError, EXIT } from './exit.js'
+
+const DEFAULT_CONTENT = 'content'
+const DEFAULT_PACK = 'content/dist/pack.json'
+const PACK_OPTION = ['--pack <file>', 'the pack to use, as written by "guidance build"'] as const
+
+/** The `guidance` command: arguments and help here, the work in `commands/`. */
+function createProgram(finish: (code: number) => void): Command {
+  const program = new Command('guidance')
+    .description('Turns Markdown guidance into a pack, checks it, and tries it on text.')
+    .addHelpText('after', '\nExit codes: 0 all well, 1 content, pack or input at fault, 2 called wrongly.')
+    .showHelpAfterError('Run "guidance --help" for how to use it.')
+    .exitOverride()
+
+  program
+    .command('build')
+    .description('compile a folder of content into a pack; with any fault, nothing is written')
+    .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
+    .option('--out <file>', 'where to write the pack', DEFAULT_PACK)
+    .action((content, options) => finish(build(content, options)))
+
+  program
+    .command('check')
+    .description('report everything to mend in a folder of content, overdue reviews included; write nothing')
+    .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
+    .action((content) => finish(check(content)))
+
+  program
+    .command('match')
+    .description('show which prompts a record calls up')
+    .argument('[file]', 'plain text to read; "-" for standard input', '-')
+    .requiredOption(...PACK_OPTION)
+    .option('--jsonl', 'read lines of {"id", "text"}; print lines of {"id", "prompts"}')
+    .addHelpText('after', '\nExample: guidance match --pack content/dist/pack.json note.txt')
+    .action(async (file, options) => finish(await match(file, options)))
+
+  program
+    .command('search')
+    .description('search a pack')
+    .argument('[words...]', 'what to search for; with --jsonl, the file to read, or "-" for standard input')
+    .requiredOption(...PACK_OPTION)
+    .option('--jsonl', 'read lines of {"id", "q"}; print lines of {"id", "results"}')
+    .addHelpText('after', '\nExample: guidance search --pack content/dist/pack.json "was not brought"')
+    .action(async (words, options) => finish(await search(words, options)))
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of a pack')
+    .action(async () => finish(await schema()))
+
+  return program
+}
+
+async function run(args: string[]): Promise<number> {
+  let code: number = EXIT.ok
+  try {
+    await createProgram((result) => (code = result)).parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    const known = error instanceof CommandError
+    process.stderr.write(
+      known ? `${error.message}\n` : `This is a fault in guidance itself: ${String(error)}\n`,
+    )
+    return known ? error.code : EXIT.fault
+  }
+}
+
+// `guidance … | head` closes the pipe early; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+process.exitCode = await run(process.argv.slice(2))

@@ -1,0 +1,34 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { CommandError, EXIT } from '../exit.js'
+import { counted, formatReport } from '../report.js'
+import { compileFolder } from './content.js'
+
+/** Compiles a folder of content and writes the pack; with any fault, writes nothing. */
+export function build(folder: string, { out }: { out: string }): number {
+  const { pack, files } = compileFolder(folder)
+  process.stderr.write(formatReport(files))
+  if (!pack) {
+    process.stderr.write('No pack was written. Mend the errors above and build again.\n')
+    return EXIT.fault
+  }
+  const text = `${JSON.stringify(pack)}\n`
+  writeWhole(out, text)
+  process.stdout.write(
+    `${out}: ${counted(pack.messages.length, 'message')}, ${Math.ceil(text.length / 1024)} kB\n`,
+  )
+  return EXIT.ok
+}
+
+/** Writes beside the target and renames, so that a reader sees the old pack or the new one, never half of one. */
+function writeWhole(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.tmp`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw new CommandError(`The pack could not be written to "${path}": ${(error as Error).message}`)
+  }
+}

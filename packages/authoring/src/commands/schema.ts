@@ -1,0 +1,34 @@
+import { PackSchema } from '@practice-guidance/guidance'
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
+import { EXIT } from '../exit.js'
+import { print } from './output.js'
+
+type OverrideAction = NonNullable<ConversionConfig['overrideAction']>
+
+/** Prints the JSON Schema of a pack as it may be written: what has a default may be left out. */
+export async function schema(): Promise<number> {
+  await print(JSON.stringify(packJsonSchema(), null, 2))
+  return EXIT.ok
+}
+
+function packJsonSchema() {
+  return toJsonSchema(PackSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    // JSON Schema cannot say that a text is trimmed.
+    ignoreActions: ['trim'],
+    overrideAction: spellOutCase,
+  })
+}
+
+/** JSON Schema has no flag for "upper or lower case", so each letter is spelt out as both. */
+const spellOutCase: OverrideAction = ({ valibotAction, jsonSchema }) => {
+  if (!('requirement' in valibotAction && valibotAction.requirement instanceof RegExp)) return null
+  const { source, flags } = valibotAction.requirement
+  if (flags !== 'i') return null
+  const pattern = source.replace(
+    /(?<!\\)[a-z]/gi,
+    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  )
+  return { ...jsonSchema, pattern }
+}

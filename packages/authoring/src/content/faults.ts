@@ -1,0 +1,35 @@
+import type { VFile } from 'vfile'
+import type { Options, VFileMessage } from 'vfile-message'
+
+export type Place = Options['place']
+
+export interface Fault {
+  /** What is wrong, in one sentence. */
+  what: string
+  /** What to do about it. */
+  mend?: string | undefined
+  place?: Place
+  /** Short name of the rule broken, such as `unknown-theme`. */
+  rule: string
+}
+
+/** Records something that keeps the file out of the pack. */
+export function fault(file: VFile, found: Fault): void {
+  note(file, found).fatal = true
+}
+
+/** Records something to look at that does not keep the file out of the pack. */
+export function warn(file: VFile, found: Fault): void {
+  note(file, found)
+}
+
+/** True when nothing found so far keeps the file out of the pack. */
+export function isSound(file: VFile): boolean {
+  return !file.messages.some((message) => message.fatal)
+}
+
+function note(file: VFile, { what, mend, place, rule }: Fault): VFileMessage {
+  const message = file.message(what, { place, ruleId: rule, source: 'guidance' })
+  message.note = mend
+  return message
+}

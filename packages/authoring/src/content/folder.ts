@@ -1,0 +1,86 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Pack } from '@practice-guidance/guidance'
+import type * as v from 'valibot'
+import { VFile } from 'vfile'
+import { fault, warn } from './faults.js'
+import { type MessageFile, readMessageFile } from './message-file.js'
+import {
+  GlossarySchema,
+  type PackFields,
+  PackFieldsSchema,
+  type Sources,
+  SourcesSchema,
+  VocabularySchema,
+} from './schema.js'
+import { fitShape } from './shape.js'
+import { readTextFile } from './text-file.js'
+import { readYaml, type YamlSource } from './yaml.js'
+
+/** A YAML file of the folder. Without a value it could not be read, and its faults say why. */
+export interface YamlFile<TValue> {
+  file: VFile
+  yaml?: YamlSource | undefined
+  value?: TValue | undefined
+}
+
+/** Everything one folder of content holds, as far as it could be read. */
+export interface ContentFolder {
+  pack: YamlFile<PackFields>
+  sources: YamlFile<Sources>
+  vocabulary: YamlFile<Pack['vocabulary']>
+  glossary: YamlFile<Pack['glossary']>
+  messages: MessageFile[]
+  /** Every file read, faults and all. */
+  files: VFile[]
+}
+
+export function readFolder(root: string): ContentFolder {
+  const pack = readYamlFile(join(root, 'pack.yaml'), PackFieldsSchema)
+  const sources = readYamlFile(join(root, 'sources.yaml'), SourcesSchema)
+  const vocabulary = readYamlFile(join(root, 'vocabulary.yaml'), VocabularySchema, {})
+  const glossary = readYamlFile(join(root, 'glossary.yaml'), GlossarySchema, {})
+  const messagesFolder = new VFile({ path: join(root, 'messages') })
+  const messages = markdownFiles(messagesFolder).map(readMessageFile)
+  const files = [pack, sources, vocabulary, glossary, ...messages].map(({ file }) => file)
+  return { pack, sources, vocabulary, glossary, messages, files: [...files, messagesFolder] }
+}
+
+function readYamlFile<TValue>(
+  path: string,
+  schema: v.GenericSchema<unknown, TValue>,
+  whenAbsent?: TValue,
+): YamlFile<TValue> {
+  if (whenAbsent !== undefined && !existsSync(path)) return { file: new VFile({ path }), value: whenAbsent }
+  const file = readTextFile(path)
+  const yaml = file.value === undefined ? undefined : readYaml(file, String(file))
+  return { file, yaml, value: yaml && fitShape(file, yaml, schema) }
+}
+
+/** The Markdown files of a folder in the order of their names, so that a build is the same everywhere. */
+function markdownFiles(folder: VFile): string[] {
+  if (!existsSync(folder.path)) {
+    fault(folder, {
+      rule: 'folder',
+      what: 'There is no such folder',
+      mend: 'Make it, with one .md file a message.',
+    })
+    return []
+  }
+  const names = readdirSync(folder.path)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+  for (const name of names.filter((name) => !name.endsWith('.md'))) {
+    const mend = 'A message is a file whose name ends with ".md"; keep other files elsewhere.'
+    warn(folder, { rule: 'folder', what: `"${name}" was not read`, mend })
+  }
+  const markdown = names.filter((name) => name.endsWith('.md'))
+  if (markdown.length === 0) {
+    fault(folder, {
+      rule: 'folder',
+      what: 'The folder holds no message',
+      mend: 'Add one .md file a message.',
+    })
+  }
+  return markdown.map((name) => join(folder.path, name))
+}

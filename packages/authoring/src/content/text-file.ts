@@ -1,0 +1,66 @@
+import { readFileSync, statSync } from 'node:fs'
+import { VFile } from 'vfile'
+import { fault, warn } from './faults.js'
+
+/** Largest content file read, in bytes: a long briefing is a tenth of it. */
+const FILE_SIZE_LIMIT = 1024 * 1024
+
+/**
+ * Reads one file of content as text with `\n` line endings. What Windows editors add (a byte order mark, `\r\n`) is
+ * taken off with a warning; a file that is not text gets one fault and no value.
+ */
+export function readTextFile(path: string): VFile {
+  const file = new VFile({ path })
+  const bytes = readBytes(file)
+  if (!bytes) return file
+  const text = decode(bytes)
+  if (text === undefined) {
+    const mend = 'Save it as plain text in the encoding UTF-8.'
+    fault(file, { rule: 'encoding', what: 'This is not a UTF-8 text file', mend })
+    return file
+  }
+  file.value = withoutWindowsMarks(file, text)
+  return file
+}
+
+function readBytes(file: VFile): Buffer | undefined {
+  try {
+    const { size } = statSync(file.path)
+    if (size <= FILE_SIZE_LIMIT) return readFileSync(file.path)
+    const what = `The file has ${(size / FILE_SIZE_LIMIT).toFixed(1)} MB; the limit is 1 MB`
+    fault(file, { rule: 'file-size', what, mend: 'Split it, or take out what is not guidance.' })
+  } catch (error) {
+    fault(file, unreadable(error as NodeJS.ErrnoException))
+  }
+  return undefined
+}
+
+function unreadable({ code, message }: NodeJS.ErrnoException) {
+  const rule = 'unreadable-file'
+  if (code === 'ENOENT') return { rule, what: 'There is no such file', mend: 'Add it, or check its name.' }
+  if (code === 'EISDIR') return { rule, what: 'This is a folder, not a file', mend: 'Rename or remove it.' }
+  if (code === 'EACCES') return { rule, what: 'This file may not be read', mend: 'Check its permissions.' }
+  return { rule, what: `The file cannot be read: ${message}` }
+}
+
+function decode(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function withoutWindowsMarks(file: VFile, text: string): string {
+  const place = { line: 1, column: 1 }
+  if (text.startsWith('\uFEFF')) {
+    const what = 'The file starts with a byte order mark, which was left out'
+    warn(file, { rule: 'byte-order-mark', what, mend: 'Save it as "UTF-8", not "UTF-8 with BOM".', place })
+  }
+  if (text.includes('\r')) {
+    const what = 'The file has Windows line endings, which were read as plain ones'
+    warn(file, { rule: 'line-endings', what, mend: 'Save it with line endings "LF".', place })
+  }
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}

@@ -1,0 +1,2 @@
+export { type Compilation, compileContent } from './compile.js'
+export { formatReport } from './report.js'

@@ -1,0 +1,4 @@
+import './without-trusted-types.js'
+import { startAgent } from './agent.js'
+
+startAgent()

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+
+/** What one frame tells about the record being written in it: ids and states, never its text. */
+export const RecordReportSchema = v.object({
+  coverage: v.picklist(['idle', 'watching', 'unsupported', 'paused']),
+  offers: v.array(
+    v.object({
+      /** Id of the message offered. */
+      message: v.string(),
+      /** Ids of the prompts that called it up. */
+      prompts: v.array(v.string()),
+      status: v.picklist(['open', 'held', 'answered', 'dismissed']),
+    }),
+  ),
+})
+
+/** From a page's content script to the extension. */
+export const FromPageSchema = v.variant('type', [
+  v.object({ type: v.literal('started') }),
+  v.object({ type: v.literal('may-run') }),
+  v.object({ type: v.literal('pack') }),
+  v.object({ type: v.literal('report'), record: RecordReportSchema }),
+])
+
+/** From the extension to a page's content scripts. */
+export const ToPageSchema = v.variant('type', [
+  v.object({ type: v.literal('site-turned-off') }),
+  v.object({ type: v.literal('report-again') }),
+  v.object({ type: v.literal('command'), name: v.picklist(['next', 'open', 'dismiss']) }),
+])
+
+export type RecordReport = v.InferOutput<typeof RecordReportSchema>
+export type FromPage = v.InferOutput<typeof FromPageSchema>
+export type ToPage = v.InferOutput<typeof ToPageSchema>
+export type PromptCommand = Extract<ToPage, { type: 'command' }>['name']
+
+/** The message, or undefined for anything that is not one. */
+export function readMessage<Schema extends typeof FromPageSchema | typeof ToPageSchema>(
+  schema: Schema,
+  message: unknown,
+): v.InferOutput<Schema> | undefined {
+  const result = v.safeParse(schema, message)
+  return result.success ? result.output : undefined
+}

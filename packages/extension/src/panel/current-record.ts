@@ -1,0 +1,58 @@
+import { messageById, type Pack } from '@practice-guidance/guidance'
+import { html, LitElement, nothing } from 'lit'
+import { property } from 'lit/decorators.js'
+import type { RecordReport } from '../messages.js'
+import { text } from '../text.js'
+import { ChooseEvent } from './choose-event.js'
+import { RecordWatch } from './record-watch.js'
+
+type Offer = RecordReport['offers'][number]
+
+const statuses: readonly Offer['status'][] = ['open', 'held', 'answered', 'dismissed']
+
+/** The prompts of the record being written, by what has become of them. */
+export class CurrentRecord extends LitElement {
+  readonly #record = new RecordWatch(this)
+
+  @property({ attribute: false }) pack?: Pack
+
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  override render() {
+    const { coverage, offers } = this.#record
+    return html`
+      <p class=${`coverage ${coverage}`} role="status">${text(`coverage_${coverage}`)}</p>
+      ${statuses.map((status) => this.#renderGroup(status, offers))}
+      ${
+        coverage === 'watching' && offers.length === 0
+          ? html`<p class="muted">${text('noOffers')}</p>`
+          : nothing
+      }
+    `
+  }
+
+  #renderGroup(status: Offer['status'], offers: readonly Offer[]) {
+    const group = offers.filter((offer) => offer.status === status)
+    if (group.length === 0) return nothing
+    return html`<h3>${text(`status_${status}`)}</h3>
+      <ul class=${`offers ${status}`}>
+        ${group.map((offer) => this.#renderOffer(offer))}
+      </ul>`
+  }
+
+  #renderOffer({ message: id }: Offer) {
+    const message = this.pack && messageById(this.pack, id)
+    if (!message) return nothing
+    return html`<li>
+      <button class="link" @click=${() => this.dispatchEvent(new ChooseEvent(id))}>${message.title}</button>
+    </li>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'current-record': CurrentRecord
+  }
+}

@@ -1,0 +1,7 @@
+import { setPageLanguage } from '../text.js'
+import { CurrentRecord } from './current-record.js'
+import { GuidancePanel } from './guidance-panel.js'
+
+setPageLanguage(document)
+customElements.define('current-record', CurrentRecord)
+customElements.define('guidance-panel', GuidancePanel)

@@ -1,0 +1,36 @@
+/** The only word in the title, and to a screen reader, while the destination loads. */
+export const NEUTRAL = 'Loading'
+
+const ID = 'pg-cover'
+
+// System colours hold in dark mode and forced colours. `all` undoes whatever the page says of dialogs.
+const STYLES = `#${ID}{all:initial!important;position:fixed!important;inset:0!important;\
+background:Canvas!important;color-scheme:light dark!important}`
+
+/** The page's cover: an opaque dialog of our own, made when first asked for. It shows by being there. */
+export function coverOf(page: Document): HTMLDialogElement {
+  const existing = page.getElementById(ID)
+  if (existing) return existing as HTMLDialogElement
+
+  // A style sheet belongs to the document whose window made it.
+  const styles = new page.defaultView!.CSSStyleSheet()
+  styles.replaceSync(STYLES)
+  page.adoptedStyleSheets.push(styles)
+
+  const cover = page.createElement('dialog')
+  cover.id = ID
+  cover.ariaLabel = NEUTRAL
+  // Neither Escape nor Android's Back gesture may close it.
+  cover.setAttribute('closedby', 'none')
+  page.documentElement.append(cover)
+  return cover
+}
+
+/** Covers the page above every dialog, popover and full-screen element that is open; nothing beneath can be reached. */
+export function coverForGood(page: Document): void {
+  const cover = coverOf(page)
+  if (cover.open) return
+  cover.showModal()
+  // While the head is still loading there is no body, and nothing in it to reach.
+  if (page.body) page.body.inert = true
+}

@@ -1,5 +1,5 @@
 import { defineManifest } from '@crxjs/vite-plugin'
-import { version } from './package.json' with { type: 'json' }
+import about from './package.json' with { type: 'json' }
 
 const icons = {
   16: 'icons/16.png',
@@ -36,7 +36,7 @@ export const manifest = (browser: 'chromium' | 'firefox') =>
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    version,
+    version: about.version,
     icons,
     action: { default_popup: 'src/popup/index.html', default_title: '__MSG_name__', default_icon: icons },
     permissions: ['activeTab', 'scripting', ...(browser === 'chromium' ? ['sidePanel' as const] : [])],

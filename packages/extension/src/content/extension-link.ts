@@ -4,6 +4,9 @@ import type { FromPage } from '../messages.js'
 /** The extension's background may be ended between a question and its answer; asking again starts it anew. */
 const attempts = 3
 
+/** How long (ms) an extension that is going still looks alive after its ports have closed. */
+const settling = 200
+
 /** A content script outlives the extension that started it; this is how it finds out. */
 export class ExtensionLink {
   #port: Runtime.Port | undefined
@@ -40,13 +43,17 @@ export class ExtensionLink {
 
   close(): void {
     this.#closed = true
-    this.#port?.disconnect()
+    if (isAlive()) this.#port?.disconnect()
     this.#port = undefined
     window.removeEventListener('focus', this.hold)
   }
 
   readonly #onDisconnect = (): void => {
     this.#port = undefined
+    setTimeout(() => this.#holdAgain(), settling)
+  }
+
+  #holdAgain(): void {
     if (!isAlive()) this.#gone()
     // Only the idle background ended. A page nobody is looking at lets it sleep.
     else if (document.hasFocus()) this.hold()

@@ -7,7 +7,6 @@ import { search } from './commands/search.js'
 import { CommandError, EXIT } from './exit.js'
 
 const DEFAULT_CONTENT = 'content'
-const DEFAULT_PACK = 'content/dist/pack.json'
 const PACK_OPTION = ['--pack <file>', 'the pack to use, as written by "guidance build"'] as const
 
 /** The `guidance` command: arguments and help here, the work in `commands/`. */
@@ -22,7 +21,7 @@ function createProgram(finish: (code: number) => void): Command {
     .command('build')
     .description('compile a folder of content into a pack; with any fault, nothing is written')
     .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
-    .option('--out <file>', 'where to write the pack', DEFAULT_PACK)
+    .option('--out <file>', 'where to write the pack (default: "dist/pack.json" in the folder)')
     .action((content, options) => finish(build(content, options)))
 
   program
@@ -75,7 +74,8 @@ async function run(args: string[]): Promise<number> {
 // `guidance … | head` closes the pipe early; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  process.stderr.write(`The output cannot be written: ${error.message}\n`)
+  process.exit(EXIT.fault)
 })
 
 process.exitCode = await run(process.argv.slice(2))

@@ -9,7 +9,7 @@ interface List {
   rule: string
   what: (name: string) => string
   /** The names that exist; absent when the file that lists them could not be read. */
-  known: readonly string[] | undefined
+  known: ReadonlySet<string> | undefined
   where: string
 }
 
@@ -29,28 +29,28 @@ function listsOf({ pack, sources, messages }: ContentFolder): List[] {
       field: 'related',
       rule: 'unknown-message',
       what: (name) => `There is no message "${name}"`,
-      known: messages.map(({ id }) => id),
+      known: new Set(messages.map(({ id }) => id)),
       where: 'The ids are the names of the files in messages/.',
     },
     {
       field: 'themes',
       rule: 'unknown-theme',
       what: (name) => `There is no theme "${name}"`,
-      known: pack.value?.themes,
+      known: pack.value && new Set(pack.value.themes),
       where: 'The themes are listed in pack.yaml.',
     },
     {
       field: 'links',
       rule: 'unknown-link',
       what: (name) => `There is no local link "${name}"`,
-      known: pack.value?.links.map(({ id }) => id),
+      known: pack.value && new Set(pack.value.links.map(({ id }) => id)),
       where: 'The local links are listed in pack.yaml.',
     },
     {
       field: 'sources',
       rule: 'unknown-source',
       what: (name) => `There is no source "${name}"`,
-      known: sources.value && Object.keys(sources.value),
+      known: sources.value && new Set(Object.keys(sources.value)),
       where: 'The sources are listed in sources.yaml.',
     },
   ]
@@ -59,7 +59,7 @@ function listsOf({ pack, sources, messages }: ContentFolder): List[] {
 function checkNames({ id, file, frontMatter }: MessageFile, { field, rule, what, known, where }: List): void {
   const seen = new Set<string>()
   for (const { value, place } of frontMatter?.names([field]) ?? []) {
-    if (known && !known.includes(value)) {
+    if (known && !known.has(value)) {
       fault(file, { rule, what: what(value), mend: didYouMean(value, known) ?? where, place })
     } else if (seen.has(value)) {
       fault(file, {

@@ -1,17 +1,18 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { CommandError, EXIT } from '../exit.js'
 import { counted, formatReport } from '../report.js'
 import { compileFolder } from './content.js'
 
 /** Compiles a folder of content and writes the pack; with any fault, writes nothing. */
-export function build(folder: string, { out }: { out: string }): number {
+export function build(folder: string, options: { out?: string }): number {
   const { pack, files } = compileFolder(folder)
-  process.stderr.write(formatReport(files))
+  process.stderr.write(formatReport(files, { warnings: false }))
   if (!pack) {
     process.stderr.write('No pack was written. Mend the errors above and build again.\n')
     return EXIT.fault
   }
+  const out = options.out ?? join(folder, 'dist', 'pack.json')
   const text = `${JSON.stringify(pack)}\n`
   writeWhole(out, text)
   process.stdout.write(

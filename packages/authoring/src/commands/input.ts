@@ -2,14 +2,14 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { type Pack, PackError, parsePack } from '@practice-guidance/guidance'
 import { CommandError, EXIT } from '../exit.js'
 
-/** Largest pack file read, in bytes. */
-const PACK_FILE_LIMIT = 10 * 1024 * 1024
+/** Largest file opened as a pack, in bytes: the 10 million UTF-16 units a pack may have, at 3 bytes each in UTF-8. */
+const PACK_FILE_LIMIT = 3 * 10 * 1024 * 1024
 
 /** Reads the pack named on the command line; a bad one is refused with every fault. */
 export function readPack(path: string): Pack {
   requireFile(path)
   if (statSync(path).size > PACK_FILE_LIMIT)
-    throw new CommandError(`"${path}" is larger than 10 MB: split the pack.`)
+    throw new CommandError(`"${path}" is far larger than the 10 MB a pack may have.`)
   try {
     return parsePack(readFileSync(path, 'utf8'))
   } catch (error) {

@@ -33,10 +33,16 @@ function readRow<TRow>(line: string, schema: v.GenericSchema<unknown, TRow>): { 
   try {
     const result = v.safeParse(schema, JSON.parse(line))
     if (result.success) return result
-    return result.issues.map((issue) => issue.message).join('; ')
+    return result.issues.map(describe).join('; ')
   } catch (error) {
     return `This is not JSON: ${(error as Error).message}`
   }
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const key = v.getDotPath(issue)
+  if (!key) return 'This is not an object'
+  return issue.received === 'undefined' ? `"${key}" is missing` : `"${key}" is not ${issue.expected}`
 }
 
 /** Splits at `\n` alone: `node:readline` would also split at U+2028, which JSON allows inside a text. */

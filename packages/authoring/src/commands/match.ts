@@ -12,13 +12,7 @@ import { answerLines } from './jsonl.js'
 import { print } from './output.js'
 import { describePrompts } from './prompts-in-text.js'
 
-const NoteSchema = v.object(
-  {
-    id: v.union([v.string(), v.number()], 'Give the note an "id"'),
-    text: v.string('Give the note a "text"'),
-  },
-  'Write an object such as {"id": "1", "text": "…"}',
-)
+const NoteSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() })
 
 /** Shows what a record calls up: a text for people, or one line of JSON a note. */
 export async function match(path: string, options: { pack: string; jsonl?: boolean }): Promise<number> {

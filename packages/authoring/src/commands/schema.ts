@@ -1,4 +1,4 @@
-import { PackSchema } from '@practice-guidance/guidance'
+import { MessageSchema, PACK_FORMAT, PackSchema } from '@practice-guidance/guidance'
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
 import { EXIT } from '../exit.js'
 import { print } from './output.js'
@@ -12,13 +12,23 @@ export async function schema(): Promise<number> {
 }
 
 function packJsonSchema() {
-  return toJsonSchema(PackSchema, {
+  const { body, evidence, sources, prompts } = MessageSchema.entries
+  const { $schema, ...rest } = toJsonSchema(PackSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
+    definitions: {
+      message: MessageSchema,
+      article: PackSchema.entries.briefings.wrapped.item,
+      prompt: prompts.wrapped.item,
+      source: sources.pipe[0].item,
+      block: body.item,
+      inline: evidence.wrapped.item.entries.text.item,
+    },
     // JSON Schema cannot say that a text is trimmed.
     ignoreActions: ['trim'],
     overrideAction: spellOutCase,
   })
+  return { $schema, title: PACK_FORMAT, ...rest }
 }
 
 /** JSON Schema has no flag for "upper or lower case", so each letter is spelt out as both. */

@@ -7,13 +7,7 @@ import { print } from './output.js'
 
 const LIMIT = 10
 
-const QuerySchema = v.object(
-  {
-    id: v.union([v.string(), v.number()], 'Give the query an "id"'),
-    q: v.string('Give the query its words as "q"'),
-  },
-  'Write an object such as {"id": "1", "q": "…"}',
-)
+const QuerySchema = v.object({ id: v.union([v.string(), v.number()]), q: v.string() })
 
 /** Finds guidance by words: a list for people, or one line of JSON a query. */
 export async function search(words: string[], options: { pack: string; jsonl?: boolean }): Promise<number> {

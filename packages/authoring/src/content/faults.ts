@@ -1,7 +1,8 @@
+import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { Options, VFileMessage } from 'vfile-message'
+import type { VFileMessage } from 'vfile-message'
 
-export type Place = Options['place']
+export type Place = Point | Position | undefined
 
 export interface Fault {
   /** What is wrong, in one sentence. */
@@ -28,7 +29,11 @@ export function isSound(file: VFile): boolean {
   return !file.messages.some((message) => message.fatal)
 }
 
+/** One note a line for one finding: opening and closing tags are a single mistake. */
 function note(file: VFile, { what, mend, place, rule }: Fault): VFileMessage {
+  const line = place && ('start' in place ? place.start.line : place.line)
+  const known = file.messages.find((message) => message.reason === what && message.line === line)
+  if (known) return known
   const message = file.message(what, { place, ruleId: rule, source: 'guidance' })
   message.note = mend
   return message

@@ -59,7 +59,8 @@ function readYamlFile<TValue>(
 
 /** The Markdown files of a folder in the order of their names, so that a build is the same everywhere. */
 function markdownFiles(folder: VFile): string[] {
-  if (!existsSync(folder.path)) {
+  const names = namesIn(folder)
+  if (!names) {
     fault(folder, {
       rule: 'folder',
       what: 'There is no such folder',
@@ -67,9 +68,6 @@ function markdownFiles(folder: VFile): string[] {
     })
     return []
   }
-  const names = readdirSync(folder.path)
-    .filter((name) => !name.startsWith('.'))
-    .sort()
   for (const name of names.filter((name) => !name.endsWith('.md'))) {
     const mend = 'A message is a file whose name ends with ".md"; keep other files elsewhere.'
     warn(folder, { rule: 'folder', what: `"${name}" was not read`, mend })
@@ -83,4 +81,15 @@ function markdownFiles(folder: VFile): string[] {
     })
   }
   return markdown.map((name) => join(folder.path, name))
+}
+
+/** What a folder holds, hidden files apart; nothing when it cannot be read. */
+function namesIn(folder: VFile): string[] | undefined {
+  try {
+    return readdirSync(folder.path)
+      .filter((name) => !name.startsWith('.'))
+      .sort()
+  } catch {
+    return undefined
+  }
 }

@@ -8,6 +8,7 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Text,
 } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -112,7 +113,7 @@ export function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inlin
 function toInline(file: VFile, node: PhrasingContent): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }]
+      return toText(file, node)
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: toInlines(file, node.children) }]
@@ -121,6 +122,16 @@ function toInline(file: VFile, node: PhrasingContent): Inline[] {
     default:
       return refuse(file, node)
   }
+}
+
+function toText(file: VFile, node: Text): Inline[] {
+  const [citation] = /\[\^[^\]]*\]/.exec(node.value) ?? []
+  if (citation) {
+    const what = `The source ${citation} cannot be named here`
+    const mend = 'One source stands at the end of each item under "What reviews say", and nowhere else.'
+    fault(file, { rule: 'citation', what, mend, place: node.position })
+  }
+  return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }]
 }
 
 function toLink(file: VFile, node: Link): Inline[] {

@@ -53,6 +53,13 @@ function toEvidence(file: VFile, section: Section): Evidence[] {
       ...paragraph.children.slice(0, -1),
       { ...last, value: last.value.slice(0, -citation.length) },
     ]
+    if (text.every((node) => toString(node).trim() === '')) {
+      fault(file, {
+        rule: 'citation',
+        what: 'This item names a source and says nothing',
+        place: paragraph.position,
+      })
+    }
     return [{ text: toInlines(file, text), source, place: last.position }]
   })
 }

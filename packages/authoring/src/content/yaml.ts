@@ -87,8 +87,17 @@ export function readYaml(file: VFile, text: string, firstLine = 1): YamlSource |
       })
     }
     if (document.errors.length > 0) return undefined
-    if (isMap(document.contents) || document.contents === null)
-      return new YamlSource(document, lines, firstLine)
+    if (document.contents === null) {
+      const mend = 'Fill it in, or remove the file.'
+      fault(file, {
+        rule: 'yaml',
+        what: 'There is no YAML here',
+        mend,
+        place: { line: firstLine, column: 1 },
+      })
+      return undefined
+    }
+    if (isMap(document.contents)) return new YamlSource(document, lines, firstLine)
     const mend = 'Write fields such as "title: …", one a line.'
     fault(file, {
       rule: 'yaml',

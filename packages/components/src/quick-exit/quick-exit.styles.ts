@@ -4,6 +4,7 @@ import * as t from '../internal/tokens.js'
 // `!important` inside ::slotted: a page's own link colours would otherwise win and could hide the way out.
 const link = css`
   display: inline-flex !important;
+  box-sizing: border-box !important;
   align-items: center;
   justify-content: center;
   min-block-size: 44px;
@@ -16,6 +17,7 @@ const link = css`
   color: ${t.onExit} !important;
   font-weight: 700;
   line-height: 1.25;
+  vertical-align: top;
   text-align: center;
   text-decoration: none !important;
   touch-action: manipulation;
@@ -41,6 +43,7 @@ export const quickExitStyles = css`
   .bar {
     position: relative;
     max-inline-size: 100%;
+    padding: 0.25rem;
   }
 
   /* Scrolled away with a short parent: hold on to the window instead. */

@@ -1,0 +1,5 @@
+import './define/pg-pack.js'
+import './define/pg-library.js'
+import './define/pg-message.js'
+import './define/pg-questions.js'
+import './define/pg-quick-exit.js'

@@ -1,0 +1,4 @@
+import { define } from '../internal/define.js'
+import { PgPack } from '../pack/pack.js'
+
+define('pg-pack', PgPack)

@@ -1,0 +1,30 @@
+import { type Article, articlesOf, type Pack } from '@practice-guidance/guidance'
+import type { Group } from './listing.js'
+
+/** What has at least one of the themes; with no theme chosen, everything. */
+export function inThemes<Item extends Article>(items: readonly Item[], themes: readonly string[]): Item[] {
+  return items.filter((item) => themes.length === 0 || item.themes.some((theme) => themes.includes(theme)))
+}
+
+/** Every item under each of its themes, in the pack's order; what has no theme comes last, under `other`. */
+export function groupByTheme(pack: Pack, themes: readonly string[], other: string): Group[] {
+  const shown = themes.length === 0 ? pack.themes : pack.themes.filter((theme) => themes.includes(theme))
+  const items = articlesOf(pack)
+  const groups = shown.map((theme) => ({ title: theme, items: inThemes(items, [theme]) }))
+  const rest = themes.length === 0 ? items.filter((item) => item.themes.length === 0) : []
+  return [...groups, { title: other, items: rest }].filter((group) => group.items.length > 0)
+}
+
+/** Items by first letter, as the language of the pack sorts them. */
+export function groupByLetter(pack: Pack, themes: readonly string[]): Group[] {
+  const { compare } = new Intl.Collator(pack.language, { sensitivity: 'base' })
+  const items = inThemes(articlesOf(pack), themes).sort((a, b) => compare(a.title, b.title))
+  const groups: { title: string; items: Article[] }[] = []
+  for (const item of items) {
+    const letter = item.title.charAt(0).toLocaleUpperCase(pack.language)
+    const last = groups.at(-1)
+    if (last && compare(last.title, letter) === 0) last.items.push(item)
+    else groups.push({ title: letter, items: [item] })
+  }
+  return groups
+}

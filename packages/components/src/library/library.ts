@@ -1,0 +1,239 @@
+import { articlesOf, createSearch, type Hit, type Pack, type Search } from '@practice-guidance/guidance'
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit'
+import { query, state } from 'lit/decorators.js'
+import { Announcer } from '../internal/announcer.js'
+import { heading } from '../internal/heading.js'
+import { PackElement, type Problem } from '../internal/pack-element.js'
+import type { PgMessage } from '../message/message.js'
+import { choices } from './choices.js'
+import { groupByLetter, groupByTheme, inThemes } from './groups.js'
+import { libraryStyles } from './library.styles.js'
+import { index, type Listing, results } from './listing.js'
+import { noResults } from './no-results.js'
+
+/** How many results are shown before "Show more". */
+const PAGE = 20
+/** Pause in ms after the last keystroke before the number of results is announced. */
+const ANNOUNCE_AFTER = 1000
+
+interface Filters {
+  text: string
+  /** Themes chosen; none means all. */
+  themes: readonly string[]
+  order: 'theme' | 'letter'
+}
+
+/**
+ * Search, filters by theme and the whole index of a pack. With `href-template` results are links; without it a result
+ * opens in place. What is typed stays in the element: it reaches no address, history or storage.
+ *
+ * @summary The library of guidance: search, themes, index.
+ * @slot - What to show until the pack has come, such as a plain list of links. Stays if it does not come.
+ * @event {PgPackLoadEvent} pg-pack-load - The pack at `src` arrived.
+ * @event {PgPackErrorEvent} pg-pack-error - It could not be loaded.
+ * @csspart notice - The box that says what went wrong.
+ */
+export class PgLibrary extends PackElement {
+  static override styles: CSSResultGroup = [PackElement.styles, libraryStyles]
+
+  readonly #announcer = new Announcer(this)
+  #search?: { pack: Pack; search: Search }
+  #found?: { pack: Pack; filters: Filters; hits: Hit[] }
+  #opener?: HTMLElement
+
+  @query('#search') private input!: HTMLInputElement
+  @query('.count') private count!: HTMLElement
+  @query('pg-message') private page?: PgMessage
+
+  @state() private filters: Filters = { text: '', themes: [], order: 'theme' }
+  @state() private shown = PAGE
+  @state() private reading?: string
+
+  override focus(options?: FocusOptions): void {
+    if (this.reading) this.page?.focus(options)
+    else this.input.focus(options)
+  }
+
+  /** Opens an item in place, as choosing its result does. */
+  async open(id: string): Promise<void> {
+    this.reading = id
+    await this.updateComplete
+    await this.page?.updateComplete
+    this.page?.focus()
+  }
+
+  /** Goes back from an item to the list, as it was left. */
+  async close(): Promise<void> {
+    this.reading = undefined
+    await this.updateComplete
+    if (this.#opener?.isConnected) this.#opener.focus()
+    else this.count.focus()
+    this.#opener = undefined
+  }
+
+  protected override problemWith(pack: Pack): Problem | undefined {
+    if (articlesOf(pack).length > 0) return undefined
+    return { title: this.strings.emptyPack, advice: `${pack.title}, ${pack.publisher}` }
+  }
+
+  #change(change: Partial<Filters>): void {
+    this.filters = { ...this.filters, ...change }
+    this.shown = PAGE
+    if (this.guidance) this.#announcer.announce(this.#summary(this.guidance), ANNOUNCE_AFTER)
+  }
+
+  #toggleTheme(theme: string): void {
+    const others = this.filters.themes.filter((other) => other !== theme)
+    this.#change({ themes: others.length < this.filters.themes.length ? others : [...others, theme] })
+  }
+
+  #startOver(change: Partial<Filters>): void {
+    this.#change(change)
+    this.input.focus()
+  }
+
+  /** Enter goes to the results, and nowhere else. */
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault()
+    this.count.focus()
+  }
+
+  get #words(): string {
+    return this.filters.text.trim()
+  }
+
+  #hits(pack: Pack): Hit[] {
+    const { filters } = this
+    if (this.#search?.pack !== pack) this.#search = { pack, search: createSearch(pack) }
+    if (this.#found?.pack !== pack || this.#found.filters !== filters) {
+      const hits = this.#search.search.query(this.#words, { limit: articlesOf(pack).length })
+      this.#found = {
+        pack,
+        filters,
+        hits: hits.filter(({ item }) => inThemes([item], filters.themes).length > 0),
+      }
+    }
+    return this.#found.hits
+  }
+
+  /** How much is shown, in words. */
+  #summary(pack: Pack): string {
+    const words = this.#words
+    if (words) {
+      const { length } = this.#hits(pack)
+      return length > 0 ? this.strings.results(length, words) : this.strings.noResults(words)
+    }
+    const items = articlesOf(pack)
+    const { length } = inThemes(items, this.filters.themes)
+    return length < items.length ? this.strings.inThemes(length, items.length) : this.strings.all(length)
+  }
+
+  #listing(pack: Pack): Listing {
+    return {
+      pack,
+      level: this.headingLevel + 1,
+      hrefTemplate: this.hrefTemplate,
+      open: (id, event) => {
+        this.#opener = event.currentTarget as HTMLElement
+        void this.open(id)
+      },
+    }
+  }
+
+  #renderForm(): TemplateResult {
+    return html`
+      <form role="search" @submit=${this.#onSubmit}>
+        <label for="search">${this.strings.search}</label>
+        <div class="search-row">
+          <input
+            id="search"
+            type="search"
+            autocomplete="off"
+            autocapitalize="none"
+            enterkeyhint="search"
+            .value=${this.filters.text}
+            @input=${() => this.#change({ text: this.input.value })}
+          />
+          <button class="primary">${this.strings.searchButton}</button>
+        </div>
+      </form>
+    `
+  }
+
+  #renderThemes(pack: Pack) {
+    if (pack.themes.length < 2) return nothing
+    const items = articlesOf(pack)
+    const options = pack.themes.map((theme) => ({
+      value: theme,
+      label: theme,
+      count: inThemes(items, [theme]).length,
+      chosen: this.filters.themes.includes(theme),
+    }))
+    return choices('checkbox', this.strings.themes, options, (theme) => this.#toggleTheme(theme))
+  }
+
+  #renderOrder(): TemplateResult {
+    const { order } = this.filters
+    const options = [
+      { value: 'theme', label: this.strings.byTheme, chosen: order === 'theme' },
+      { value: 'letter', label: this.strings.byLetter, chosen: order === 'letter' },
+    ]
+    return choices('radio', this.strings.order, options, (value) =>
+      this.#change({ order: value as Filters['order'] }),
+    )
+  }
+
+  #renderIndex(pack: Pack): TemplateResult[] {
+    const { order, themes } = this.filters
+    const groups =
+      order === 'theme' ? groupByTheme(pack, themes, this.strings.otherThemes) : groupByLetter(pack, themes)
+    return index(groups, this.#listing(pack))
+  }
+
+  #renderResults(pack: Pack) {
+    const hits = this.#hits(pack)
+    if (hits.length === 0) {
+      return noResults(this.strings, {
+        inAllThemes: this.filters.themes.length > 0 ? () => this.#startOver({ themes: [] }) : undefined,
+        showAll: () => this.#startOver({ text: '', themes: [] }),
+      })
+    }
+    const more = html`
+      <button type="button" @click=${() => (this.shown += PAGE)}>${this.strings.more}</button>
+    `
+    return html`
+      ${results(hits.slice(0, this.shown), this.#listing(pack))} ${hits.length > this.shown ? more : nothing}
+    `
+  }
+
+  #renderReading(id: string, pack: Pack): TemplateResult {
+    return html`
+      <button type="button" class="back" @click=${() => this.close()}>${this.strings.back}</button>
+      <pg-message
+        .pack=${pack}
+        .message=${id}
+        .headingLevel=${this.headingLevel}
+        .openRelated=${(related: string) => void this.open(related)}
+      ></pg-message>
+    `
+  }
+
+  protected override renderPack(pack: Pack): TemplateResult {
+    const searching = this.#words !== ''
+    return html`
+      <div class="library" ?hidden=${this.reading !== undefined}>
+        ${this.#renderForm()} ${this.#renderThemes(pack)} ${searching ? nothing : this.#renderOrder()}
+        ${heading(this.headingLevel, 'count', this.#summary(pack), { focusable: true })}
+        ${searching ? this.#renderResults(pack) : this.#renderIndex(pack)}
+      </div>
+      ${this.reading === undefined ? nothing : this.#renderReading(this.reading, pack)}
+      ${this.#announcer.render()}
+    `
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pg-library': PgLibrary
+  }
+}

@@ -1,0 +1,71 @@
+import type { Article, Highlight, Hit, Pack } from '@practice-guidance/guidance'
+import { html, nothing, type TemplateResult } from 'lit'
+import { heading } from '../internal/heading.js'
+import { hrefOf } from '../internal/href.js'
+import { highlighted } from './highlighted.js'
+
+/** What a list of guidance needs to know to draw itself. */
+export interface Listing {
+  pack: Pack
+  /** Level of the headings of the list. */
+  level: number
+  hrefTemplate: string | undefined
+  /** Opens an item in place, where there is no `hrefTemplate`. */
+  open: (id: string, event: Event) => void
+}
+
+export interface Group {
+  title: string
+  items: readonly Article[]
+}
+
+/** The whole index, group by group. */
+export function index(groups: readonly Group[], listing: Listing): TemplateResult[] {
+  const inner = { ...listing, level: listing.level + 1 }
+  return groups.map(
+    ({ title, items }) => html`
+      <section class="group">
+        ${heading(listing.level, 'group-title', title)}
+        <ul class="entries">
+          ${items.map((item) => entry(item, inner))}
+        </ul>
+      </section>
+    `,
+  )
+}
+
+/** What a search found, best first. */
+export function results(hits: readonly Hit[], listing: Listing): TemplateResult {
+  return html`
+    <ol class="entries results">
+      ${hits.map(({ item, highlights }) => entry(item, listing, highlights))}
+    </ol>
+  `
+}
+
+function entry(item: Article, listing: Listing, highlights: readonly Highlight[] = []): TemplateResult {
+  const field = (name: Highlight['field']) =>
+    highlighted(
+      item[name],
+      highlights.filter((highlight) => highlight.field === name),
+    )
+  return html`
+    <li class="entry">
+      ${heading(listing.level, 'entry-title', entryLink(item, listing, field('title')))}
+      <p class="entry-summary">${field('summary')}</p>
+      ${
+        highlights.length > 0 && item.themes.length > 0
+          ? html`<p class="entry-themes">${item.themes.join(' · ')}</p>`
+          : nothing
+      }
+    </li>
+  `
+}
+
+function entryLink(item: Article, { pack, hrefTemplate, open }: Listing, title: unknown): TemplateResult {
+  const href = hrefOf(item, pack, hrefTemplate)
+  if (href) return html`<a href=${href}>${title}</a>`
+  return html`<button class="link" type="button" @click=${(event: Event) => open(item.id, event)}>
+    ${title}
+  </button>`
+}

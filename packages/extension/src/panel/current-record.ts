@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
 import type { RecordReport } from '../messages.js'
 import { text } from '../text.js'
-import { ChooseEvent } from './choose-event.js'
 import { RecordWatch } from './record-watch.js'
 
 type Offer = RecordReport['offers'][number]
@@ -14,7 +13,10 @@ const statuses: readonly Offer['status'][] = ['open', 'held', 'answered', 'dismi
 export class CurrentRecord extends LitElement {
   readonly #record = new RecordWatch(this)
 
-  @property({ attribute: false }) pack?: Pack
+  @property({ attribute: false }) pack!: Pack
+
+  /** Shows the message with this id. */
+  @property({ attribute: false }) choose?: (id: string) => void
 
   protected override createRenderRoot(): HTMLElement {
     return this
@@ -23,7 +25,7 @@ export class CurrentRecord extends LitElement {
   override render() {
     const { coverage, offers } = this.#record
     return html`
-      <p class=${`coverage ${coverage}`} role="status">${text(`coverage_${coverage}`)}</p>
+      <p role="status">${text(`coverage_${coverage}`)}</p>
       ${statuses.map((status) => this.#renderGroup(status, offers))}
       ${
         coverage === 'watching' && offers.length === 0
@@ -43,10 +45,10 @@ export class CurrentRecord extends LitElement {
   }
 
   #renderOffer({ message: id }: Offer) {
-    const message = this.pack && messageById(this.pack, id)
+    const message = messageById(this.pack, id)
     if (!message) return nothing
-    return html`<li>
-      <button class="link" @click=${() => this.dispatchEvent(new ChooseEvent(id))}>${message.title}</button>
+    return html`<li lang=${this.pack.language}>
+      <button class="link" @click=${() => this.choose?.(id)}>${message.title}</button>
     </li>`
   }
 }

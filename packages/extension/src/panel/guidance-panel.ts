@@ -1,34 +1,31 @@
-import { messageById } from '@practice-guidance/guidance'
+import type { PgLibrary } from '@practice-guidance/components'
 import { html, LitElement } from 'lit'
-import { state } from 'lit/decorators.js'
+import { query } from 'lit/decorators.js'
 import pack from 'virtual:pack'
 import { text } from '../text.js'
-import { ChooseEvent } from './choose-event.js'
 
 /** The side panel: the prompts of the record being written, and all the guidance. */
 export class GuidancePanel extends LitElement {
-  @state() private chosen = ''
+  @query('pg-library') private library!: PgLibrary
 
   protected override createRenderRoot(): HTMLElement {
     return this
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.addEventListener(ChooseEvent.type, this.#onChoose as EventListener)
-  }
-
-  readonly #onChoose = (event: ChooseEvent): void => {
-    this.chosen = event.message
-  }
-
   override render() {
-    const message = messageById(pack, this.chosen)
     return html`
+      <header>
+        <img src="/icons/48.png" width="32" height="32" alt="" />
+        <h1>${text('name')}</h1>
+      </header>
       <main>
-        <section ?hidden=${Boolean(message)}>
-          <h2>${text('record')}</h2>
-          <current-record .pack=${pack}></current-record>
+        <section class="record" aria-labelledby="record">
+          <h2 id="record">${text('record')}</h2>
+          <current-record .pack=${pack} .choose=${(id: string) => this.library.open(id)}></current-record>
+        </section>
+        <section aria-labelledby="library">
+          <h2 id="library">${text('library')}</h2>
+          <pg-library lang=${pack.language} .pack=${pack} heading-level="3"></pg-library>
         </section>
       </main>
     `

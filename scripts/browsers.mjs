@@ -83,7 +83,9 @@ export function findBrowser(id) {
 
 /** MiniBrowser is where WebKitWebDriver’s package puts it; the folder differs by architecture. */
 export function findMiniBrowser() {
-  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((triple) => `/usr/lib/${triple}/webkit2gtk-4.1`)
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
+    (triple) => `/usr/lib/${triple}/webkit2gtk-4.1`,
+  )
   return [...folders, '/usr/libexec/webkit2gtk-4.1', '/usr/lib/webkit2gtk-4.1']
     .map((folder) => join(folder, 'MiniBrowser'))
     .find((file) => existsSync(file))
@@ -104,7 +106,10 @@ function missingBrowsers() {
 /** @param {string[]} packages */
 function installOnDebian(packages) {
   console.log(`Installing ${packages.join(', ')} …`)
-  const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const options = {
+    stdio: /** @type {const} */ ('inherit'),
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }
   execFileSync('apt-get', ['-qq', 'update'], options)
   execFileSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], options)
 }
@@ -130,6 +135,7 @@ export function ensureBrowsers() {
 /** @param {keyof typeof browsers} id */
 function howToInstall(id) {
   const { name, variable, packages } = browsers[id]
-  const packaged = process.platform === 'linux' ? ` (Debian, Ubuntu: apt-get install ${packages.join(' ')})` : ''
+  const packaged =
+    process.platform === 'linux' ? ` (Debian, Ubuntu: apt-get install ${packages.join(' ')})` : ''
   return `${name} is missing. Install it${packaged}, or set ${variable} to its executable.`
 }

@@ -18,7 +18,7 @@ export function foldUnit(unit: number): number {
 }
 
 function computeFold(character: string): number {
-  if (/[\p{Mn}\u00ad\u200c\u200d\u2060]/u.test(character)) return SILENT
+  if (/\p{Mn}|\p{Cf}/u.test(character)) return SILENT
   if (!/[\p{L}\p{N}]/u.test(character)) return BREAK
   return character.normalize('NFKD').charAt(0).toLowerCase().charCodeAt(0)
 }

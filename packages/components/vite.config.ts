@@ -15,7 +15,7 @@ const bundles: Record<string, LibraryOptions> = {
 
 export default defineConfig(({ mode }) => ({
   build: {
-    lib: bundles[mode]!,
+    lib: bundles[mode] ?? false,
     target: 'es2022',
     // Vite leaves the spaces in an ES library; this file is for browsers, not for bundlers.
     rolldownOptions: { output: { minify: true } },

@@ -13,16 +13,17 @@ export function registerStrings(language: string, strings: Strings): void {
 /** The strings for a BCP 47 language: its own, else those of its first part, else English. */
 export function stringsFor(language: string): Strings {
   const wanted = language.toLowerCase()
-  return registered.get(wanted) ?? registered.get(wanted.split('-')[0]!) ?? en
+  return registered.get(wanted) ?? registered.get(wanted.replace(/-.*/, '')) ?? en
 }
 
-/** The language an element stands in: its own `lang` or the nearest around it, across shadow roots. */
+/** The language an element stands in: the nearest `lang`, across shadow roots. English where there is no page. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const nearest: Element | null = at.closest('[lang]')
-    if (nearest) return nearest.getAttribute('lang') || 'en'
-    const root: Node = at.getRootNode()
-    at = root instanceof ShadowRoot ? root.host : null
+  let at = element.isConnected ? element : undefined
+  while (at) {
+    const nearest = at.closest('[lang]')
+    if (nearest) return nearest.getAttribute('lang') ?? 'en'
+    const root = at.getRootNode()
+    at = root instanceof ShadowRoot ? root.host : undefined
   }
   return 'en'
 }

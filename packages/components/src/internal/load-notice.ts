@@ -33,15 +33,16 @@ function failure(error: PackLoadError, loading: boolean, strings: Strings, retry
 }
 
 function explain({ failure, url, status }: PackLoadError, strings: Strings): string {
+  const address = url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url
   switch (failure) {
     case 'network':
-      return strings.failedNetwork(url)
+      return strings.failedNetwork(address)
     case 'status':
-      return strings.failedStatus(url, status ?? 0)
+      return strings.failedStatus(address, status ?? 0)
     case 'size':
-      return strings.failedSize(url)
+      return strings.failedSize(address)
     case 'content':
-      return strings.failedContent(url)
+      return strings.failedContent(address)
   }
 }
 

@@ -61,10 +61,8 @@ export abstract class PackElement extends LitElement {
     return stringsFor(languageOf(this))
   }
 
-  /** Why this pack holds nothing to show, if it does not. */
-  protected abstract problemWith(pack: Pack): Problem | undefined
-
-  protected abstract renderPack(pack: Pack): TemplateResult
+  /** What the element shows of its pack, or why there is nothing in it to show. */
+  protected abstract renderPack(pack: Pack): TemplateResult | Problem
 
   /** True on a page, with no pack and none to wait for. Never on a server, where the page is not known. */
   get #lacksPack(): boolean {
@@ -77,20 +75,18 @@ export abstract class PackElement extends LitElement {
     if (this.guidance) this.focus()
   }
 
-  #problem(pack: Pack | undefined): Problem | undefined {
-    if (pack) return this.problemWith(pack)
-    if (!this.#lacksPack) return undefined
+  #explainLack(): Problem {
     return { title: this.strings.noPack, advice: this.strings.noPackAdvice(this.localName) }
   }
 
   override render(): TemplateResult {
     const pack = this.guidance
-    const problem = this.#problem(pack)
-    const content = pack && !problem ? this.renderPack(pack) : nothing
+    const shown = pack ? this.renderPack(pack) : this.#lacksPack ? this.#explainLack() : nothing
+    const problem = shown !== nothing && 'advice' in shown
     return html`
       ${pack ? nothing : loadNotice(this.#loader, this.strings, () => this.#retry())}
-      ${problem ? notice(problem.title, html`<p>${problem.advice}</p>`) : nothing} ${content}
-      <div ?hidden=${content !== nothing}><slot></slot></div>
+      ${problem ? notice(shown.title, html`<p>${shown.advice}</p>`) : shown}
+      <div ?hidden=${shown !== nothing && !problem}><slot></slot></div>
       ${loadingLine(this.#loader, this.strings)}
     `
   }

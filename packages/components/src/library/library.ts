@@ -71,11 +71,6 @@ export class PgLibrary extends PackElement {
     this.#opener = undefined
   }
 
-  protected override problemWith(pack: Pack): Problem | undefined {
-    if (articlesOf(pack).length > 0) return undefined
-    return { title: this.strings.emptyPack, advice: `${pack.title}, ${pack.publisher}` }
-  }
-
   #change(change: Partial<Filters>): void {
     this.filters = { ...this.filters, ...change }
     this.shown = PAGE
@@ -218,7 +213,10 @@ export class PgLibrary extends PackElement {
     `
   }
 
-  protected override renderPack(pack: Pack): TemplateResult {
+  protected override renderPack(pack: Pack): TemplateResult | Problem {
+    if (articlesOf(pack).length === 0) {
+      return { title: this.strings.emptyPack, advice: `${pack.title}, ${pack.publisher}` }
+    }
     const searching = this.#words !== ''
     return html`
       <div class="library" ?hidden=${this.reading !== undefined}>

@@ -47,7 +47,7 @@ export const en = {
   byTheme: 'By theme',
   byLetter: 'A to Z',
   otherThemes: 'Other guidance',
-  all: (count: number) => (count === 1 ? '1 page of guidance' : `All ${count} pages of guidance`),
+  all: (count: number) => (count === 1 ? '1 page of guidance' : `${count} pages of guidance`),
   inThemes: (count: number, total: number) => `${count} of ${total} pages of guidance`,
   results: (count: number, query: string) =>
     count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`,
@@ -60,8 +60,8 @@ export const en = {
   back: 'Back to the list',
 
   questionsOnTheme: (theme: string) => `Questions to ask yourself: ${theme}`,
-  unknownTheme: (theme: string) => `There is no theme “${theme}”`,
-  unknownThemeAdvice: (themes: string) => `The themes are: ${themes}.`,
+  noQuestions: (theme: string) => `There are no questions under the theme “${theme}”`,
+  noQuestionsAdvice: (themes: string) => `The themes are: ${themes}.`,
   copyQuestions: 'Copy these questions',
   copied: 'Copied',
   copyRefused:

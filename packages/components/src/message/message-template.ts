@@ -57,9 +57,13 @@ export function messageTemplate(
   `
 }
 
-function messageParts(message: Message, page: Page): TemplateResult {
-  return html`${evidence(message, page)} ${questions(message, page)} ${caution(message, page)}
-  ${localLinks(message, page)}`
+function messageParts(message: Message, page: Page): unknown[] {
+  return [
+    evidence(message, page),
+    questions(message, page),
+    caution(message, page),
+    localLinks(message, page),
+  ]
 }
 
 function part(name: string, title: string, page: Page, content: unknown): TemplateResult {
@@ -176,10 +180,11 @@ function cite({ title, url, publisher, published }: Source, { pack }: Page): unk
 }
 
 function footer(item: Article, { pack, strings, options: { print } }: Page): TemplateResult {
-  const [reviewed, reviewBy] = [item.reviewed, item.reviewBy].map((date) => formatDate(date, pack.language))
+  const reviewed = formatDate(item.reviewed, pack.language)
+  const reviewBy = formatDate(item.reviewBy, pack.language)
   return html`
     <footer class="pg-message-footer">
-      <p>${strings.reviewed(reviewed!, reviewBy!)}</p>
+      <p>${strings.reviewed(reviewed, reviewBy)}</p>
       <p>${strings.publishedBy(pack.title, pack.publisher, pack.licence)}</p>
       ${print ? html`<button type="button" @click=${print}>${strings.print}</button>` : nothing}
     </footer>

@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup } from 'lit'
+import { css, type CSSResult } from 'lit'
 import * as t from '../internal/tokens.js'
 import { richTextStyles } from '../rich-text/rich-text.styles.js'
 
@@ -80,8 +80,8 @@ const pageStyles = css`
   }
 
   .pg-message .pg-cite,
-  .pg-sources,
-  .pg-message-footer {
+  .pg-sources li,
+  .pg-message-footer p {
     font-size: 0.9em;
   }
 
@@ -128,6 +128,10 @@ const pageStyles = css`
     border-block-start: 1px solid ${t.rule};
   }
 
+  .pg-message-footer button {
+    margin-block-start: ${t.space};
+  }
+
   @media (forced-colors: active) {
     .pg-message-questions {
       border: 1px solid;
@@ -163,5 +167,7 @@ const pageStyles = css`
   }
 `
 
-/** Everything `messageTemplate` needs, in a shadow root or on a plain page: all of it is under `.pg-` classes. */
-export const messageStyles: CSSResultGroup = [richTextStyles, pageStyles]
+/** All that `messageTemplate` needs, in a shadow root or (as `cssText`) on a plain page: every rule is under a `.pg-` class. */
+export const messageStyles: CSSResult = css`
+  ${richTextStyles} ${pageStyles}
+`

@@ -1,4 +1,4 @@
-import { articlesOf, type Article, type Message, type Pack } from '@practice-guidance/guidance'
+import { articlesOf, type Pack } from '@practice-guidance/guidance'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { PackElement, type Problem } from '../internal/pack-element.js'
@@ -28,25 +28,20 @@ export class PgMessage extends PackElement {
     this.renderRoot.querySelector<HTMLElement>('.pg-message-title')?.focus(options)
   }
 
-  #find(pack: Pack): Message | Article | undefined {
-    return articlesOf(pack).find(({ id }) => id === this.message)
-  }
-
-  protected override problemWith(pack: Pack): Problem | undefined {
-    if (!this.message) return { title: this.strings.noMessage, advice: this.strings.noMessageAdvice }
-    if (this.#find(pack)) return undefined
-    return {
-      title: this.strings.unknownMessage(this.message),
-      advice: this.strings.unknownMessageAdvice(pack.title),
+  protected override renderPack(pack: Pack): TemplateResult | Problem {
+    const { message, strings } = this
+    if (!message) return { title: strings.noMessage, advice: strings.noMessageAdvice }
+    const item = articlesOf(pack).find(({ id }) => id === message)
+    if (!item) {
+      return { title: strings.unknownMessage(message), advice: strings.unknownMessageAdvice(pack.title) }
     }
-  }
-
-  protected override renderPack(pack: Pack): TemplateResult {
-    return messageTemplate(this.#find(pack)!, pack, {
+    return messageTemplate(item, pack, {
       headingLevel: this.headingLevel,
       hrefTemplate: this.hrefTemplate,
       openRelated: this.openRelated,
-      print: () => window.print(),
+      print: () => {
+        window.print()
+      },
     })
   }
 }

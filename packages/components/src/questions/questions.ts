@@ -1,4 +1,4 @@
-import { messageById, type Message, type Pack } from '@practice-guidance/guidance'
+import type { Message, Pack } from '@practice-guidance/guidance'
 import { type CSSResultGroup, html, type TemplateResult } from 'lit'
 import { property, query } from 'lit/decorators.js'
 import { Announcer } from '../internal/announcer.js'
@@ -41,20 +41,18 @@ export class PgQuestions extends PackElement {
     return theme ? messages.filter(({ themes }) => themes.includes(theme)) : messages
   }
 
-  protected override problemWith(pack: Pack): Problem | undefined {
+  #explainNone(pack: Pack): Problem {
     const { message, theme, strings } = this
-    if (message && !messageById(pack, message)) {
+    if (message) {
       return { title: strings.unknownMessage(message), advice: strings.unknownMessageAdvice(pack.title) }
     }
-    if (this.#messages(pack).length > 0) return undefined
     if (!theme) return { title: strings.emptyPack, advice: `${pack.title}, ${pack.publisher}` }
-    const advice = strings.unknownThemeAdvice(pack.themes.join(', '))
-    return { title: strings.unknownTheme(theme), advice }
+    return { title: strings.noQuestions(theme), advice: strings.noQuestionsAdvice(pack.themes.join(', ')) }
   }
 
-  async #copy(pack: Pack): Promise<void> {
+  async #copy(messages: readonly Message[], pack: Pack): Promise<void> {
     try {
-      await navigator.clipboard.writeText(questionsAsText(this.#messages(pack), pack))
+      await navigator.clipboard.writeText(questionsAsText(messages, pack))
       this.#announcer.announce(this.strings.copied)
     } catch {
       // Refused, or not a secure context, where there is no clipboard at all.
@@ -63,17 +61,26 @@ export class PgQuestions extends PackElement {
     }
   }
 
-  protected override renderPack(pack: Pack): TemplateResult {
+  protected override renderPack(pack: Pack): TemplateResult | Problem {
     const { strings } = this
+    const messages = this.#messages(pack)
+    if (messages.length === 0) return this.#explainNone(pack)
     const title = this.message || !this.theme ? strings.questions : strings.questionsOnTheme(this.theme)
     return html`
       ${heading(this.headingLevel, 'questions-title', title, { focusable: true })}
       <div class="lists" lang=${pack.language}>
-        ${this.#messages(pack).map((message) => this.#renderMessage(message, pack))}
+        ${messages.map((message) => this.#renderMessage(message, pack))}
       </div>
       <div class="actions">
-        <button type="button" @click=${() => this.#copy(pack)}>${strings.copyQuestions}</button>
-        <button type="button" @click=${() => window.print()}>${strings.print}</button>
+        <button type="button" @click=${() => this.#copy(messages, pack)}>${strings.copyQuestions}</button>
+        <button
+          type="button"
+          @click=${() => {
+            window.print()
+          }}
+        >
+          ${strings.print}
+        </button>
         ${this.#announcer.render({ visible: true })}
       </div>
     `

@@ -1,39 +1,49 @@
-/** Installs what is missing. Runs before anything is installed, so it may use nothing but Node itself. */
+/** Installs the dependencies when they are missing. Runs on a fresh clone, so it needs nothing but Node. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
-import { root } from './root.mjs'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem, root } from './command.mjs'
+import { npm } from './run.mjs'
 
-const OLDEST_NODE = [20, 19]
+const OLDEST = [20, 19]
 
-/** @throws when Node is too old, or the packages cannot be installed */
-export function ensureInstalled() {
-  refuseOldNode()
-  if (!isStale()) return
-  console.log('Installing packages …')
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/**
+ * @param {string} [folder] the clone
+ * @throws {Problem} when Node is too old or the installation fails
+ */
+export function ensureInstalled(folder = root) {
+  checkNode(process.versions.node)
+  if (isInstalled(folder)) return
+  console.log('Installing what is missing with npm ci …')
+  const [file = '', ...args] = npm('ci', '--include=dev', '--no-audit', '--no-fund')
+  const { status } = spawnSync(file, args, {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && file === 'npm',
   })
-  if (status === 0) return
-  throw new Error(
-    `The packages could not be installed${error ? ` (${error.message})` : ''}: npm’s own message is above. ` +
-      'Check that this machine reaches the npm registry, then run the same command again.',
+  if (status !== 0) {
+    throw new Problem(
+      'The dependencies could not be installed: npm ci failed, for the reason it gives above.\n' +
+        'The first start needs the network, to reach the npm registry (npm ping tells whether it is reached; behind a\n' +
+        'proxy, set it with npm config set proxy). Then run the same command again: nothing needs cleaning up.',
+    )
+  }
+}
+
+/**
+ * @param {string} version such as `20.19.0`
+ * @throws {Problem} when it is older than we can run on
+ */
+export function checkNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
+  throw new Problem(
+    `This is Node ${version}, and Practice Guidance needs Node ${OLDEST.join('.')} or newer: see https://nodejs.org.`,
   )
 }
 
-function refuseOldNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
-  throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`)
-}
-
-/** npm writes its own copy of the lock file when it finishes: an older one means packages have changed since. */
-function isStale() {
-  const installed = new URL('node_modules/.package-lock.json', root)
-  return (
-    !existsSync(installed) ||
-    statSync(installed).mtimeMs < statSync(new URL('package-lock.json', root)).mtimeMs
-  )
+/** npm writes its own copy of the lock last: where that is as new as ours, all is there. @param {string} folder */
+export function isInstalled(folder) {
+  const written = statSync(join(folder, 'node_modules/.package-lock.json'), { throwIfNoEntry: false })
+  return written !== undefined && written.mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs
 }

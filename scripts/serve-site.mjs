@@ -1,31 +1,31 @@
-import { inRoot } from './root.mjs'
-
-const FIRST_PORT = 4173
+/** Serves the built site to this machine alone. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { siteFolder } from './product.mjs'
 
 /**
- * Serves the built site on this machine only, on `PORT` or the next free port after it.
- * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address ends in a slash
+ * @param {number} port where that is taken, the next free one is used; 0 for any
+ * @returns {Promise<{ address: string, close(): Promise<void> }>} `address` ends with a slash
  */
-export async function serveSite() {
-  // Loaded here, since it is not there until the packages are installed.
+export async function serveSite(port) {
+  // Loaded late: on a fresh clone it is not there before the dependencies are installed.
   const { preview } = await import('vite')
   const server = await preview({
     configFile: false,
-    root: inRoot('packages/site'),
-    // A static site with its own 404 page, not one page that answers every address.
     appType: 'mpa',
     logLevel: 'warn',
-    build: { outDir: 'dist' },
-    preview: { host: '127.0.0.1', port: portWanted(), strictPort: false },
+    root: siteFolder,
+    build: { outDir: '.' },
+    preview: { host: '127.0.0.1', port, strictPort: false },
+    plugins: [{ name: 'not-found-page', configurePreviewServer: ({ middlewares }) => () => middlewares.use(notFound) }],
   })
-  const address = server.resolvedUrls?.local[0]
-  if (!address) throw new Error('The server did not say where it listens.')
-  return { address, close: () => server.close() }
+  return { address: /** @type {string} */ (server.resolvedUrls?.local[0]), close: () => server.close() }
 }
 
-/** @throws when PORT is not a port */
-function portWanted() {
-  const port = Number(process.env.PORT ?? FIRST_PORT)
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  throw new Error(`PORT is ${process.env.PORT}: give a number from 1 to 65535, or leave it out.`)
+/** @type {import('vite').Connect.NextHandleFunction} */
+async function notFound(request, response, next) {
+  // Pages that exist have become `….html` by now.
+  if (request.url?.split('?')[0]?.endsWith('.html')) return next()
+  const page = await readFile(join(siteFolder, '404.html')).catch(() => 'Not found')
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
 }

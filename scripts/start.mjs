@@ -1,20 +1,19 @@
-/** Builds what changed, serves the site and says where everything is. */
-import { build } from './build.mjs'
-import { inRoot } from './root.mjs'
+/** `npm start`: installs what is missing, builds what has changed, serves the site. `PORT` chooses where. */
+import { command } from './command.mjs'
+import { ensureInstalled } from './install.mjs'
+import { build, extensionFor } from './product.mjs'
 import { serveSite } from './serve-site.mjs'
+import { wantedPort } from './port.mjs'
 
-try {
+await command(async () => {
+  const port = wantedPort()
+  ensureInstalled()
   await build()
-  const { address } = await serveSite()
+  const { address } = await serveSite(port)
   console.log(`
-The site:       ${address}
-The record:     ${address}try-it/
+The site is at ${address} (Ctrl+C ends it)
 
-The extension:  ${inRoot('packages/extension/dist/chromium')} (Chrome, Edge), ${inRoot('packages/extension/dist/firefox')} (Firefox)
-To load it:     Chrome or Edge: chrome://extensions, "Developer mode", "Load unpacked". Firefox: about:debugging, "This Firefox", "Load Temporary Add-on".
-
-Stop with Ctrl+C.`)
-} catch (error) {
-  console.error(/** @type {Error} */ (error).message)
-  process.exitCode = 1
-}
+The extension, to try on any page:
+  Chrome, Edge: open chrome://extensions, switch on Developer mode, Load unpacked, choose ${extensionFor('chromium')}
+  Firefox: open about:debugging#/runtime/this-firefox, Load Temporary Add-on, choose ${extensionFor('firefox')}/manifest.json`)
+})

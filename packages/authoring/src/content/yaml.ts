@@ -1,126 +1,87 @@
 import type { VFile } from 'vfile'
-import { type Document, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml'
 import { fault } from './faults.js'
+import { YamlSource } from './yaml-source.js'
 
-export type Path = readonly (string | number)[]
-
-export interface Point {
-  line: number
-  column: number
-}
-
-/** A piece of text in a YAML file, and where it stands. */
-export interface Name {
-  value: string
-  place: Point
+/** A fault and its offset in the YAML. */
+interface Finding {
+  what: string
+  mend: string
+  at: number
 }
 
 /**
- * YAML that remembers its place in the file. Every value is read as text (the failsafe schema), so that `2019`, `1.0`
- * and `no` stay what the author wrote; a key left empty counts as not given.
+ * Reads YAML that starts on `firstLine` of the file; with any fault there is no value. Every scalar is text (the
+ * failsafe schema), so that `2019`, `1.0` and `no` stay what the author wrote.
  */
-export class YamlSource {
-  readonly value: unknown
-  readonly #document: Document
-  readonly #lines: LineCounter
-  readonly #firstLine: number
-
-  constructor(document: Document, lines: LineCounter, firstLine: number) {
-    this.value = document.toJS({ reviver: dropEmptyKeys }) ?? {}
-    this.#document = document
-    this.#lines = lines
-    this.#firstLine = firstLine
-  }
-
-  /** Where the value at a path starts, or the nearest thing around it that exists. */
-  placeOf(path: Path): Point {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = this.#document.getIn(path.slice(0, length), true)
-      if (isScalar(node) || isCollection(node)) return this.#point(node.range?.[0] ?? 0)
-    }
-    return { line: this.#firstLine, column: 1 }
-  }
-
-  placeOfKey(path: Path): Point {
-    const parent = path.length > 1 ? this.#document.getIn(path.slice(0, -1), true) : this.#document.contents
-    const key =
-      isMap(parent) && parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key
-    return isScalar(key) ? this.#point(key.range?.[0] ?? 0) : this.placeOf(path)
-  }
-
-  /** The texts of a list; none when there is no list at the path. */
-  names(path: Path): Name[] {
-    const list = this.#document.getIn(path, true)
-    if (!isSeq(list)) return []
-    return list.items.flatMap((item, index) =>
-      isScalar(item) && typeof item.value === 'string'
-        ? [{ value: item.value.trim(), place: this.placeOf([...path, index]) }]
-        : [],
-    )
-  }
-
-  /** How many items the list at a path holds. */
-  count(path: Path): number {
-    const list = this.#document.getIn(path, true)
-    return isSeq(list) ? list.items.length : 0
-  }
-
-  #point(offset: number): Point {
-    const { line, col } = this.#lines.linePos(offset)
-    return { line: line + this.#firstLine - 1, column: col }
-  }
-}
-
-/** Reads YAML that starts on `firstLine` of the file; faults are recorded and give no value. */
 export function readYaml(file: VFile, text: string, firstLine = 1): YamlSource | undefined {
   const lines = new LineCounter()
-  try {
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
-    for (const { message, pos } of [...document.errors, ...document.warnings]) {
-      const { line, col } = lines.linePos(pos[0])
-      const place = { line: line + firstLine - 1, column: col }
-      fault(file, {
-        rule: 'yaml',
-        what: `The YAML cannot be read: ${firstSentence(message)}`,
-        mend: hint(message),
-        place,
-      })
-    }
-    if (document.errors.length > 0) return undefined
-    if (document.contents === null) {
-      const mend = 'Fill it in, or remove the file.'
-      fault(file, {
-        rule: 'yaml',
-        what: 'There is no YAML here',
-        mend,
-        place: { line: firstLine, column: 1 },
-      })
-      return undefined
-    }
-    if (isMap(document.contents)) return new YamlSource(document, lines, firstLine)
-    const mend = 'Write fields such as "title: …", one a line.'
-    fault(file, {
-      rule: 'yaml',
-      what: 'The YAML is not a list of fields',
-      mend,
-      place: { line: firstLine, column: 1 },
-    })
-  } catch (error) {
-    // The YAML library throws on what only an attacker would write: alias bombs and bottomless nesting.
-    const what = `The YAML cannot be read: ${(error as Error).message}`
-    fault(file, { rule: 'yaml', what, place: { line: firstLine, column: 1 } })
+  const document = parse(text, lines)
+  const findings = document ? findFaults(document) : [tooDeep]
+  for (const { what, mend, at } of findings) {
+    const { line, col } = lines.linePos(at)
+    fault(file, { rule: 'yaml', what, mend, place: { line: line + firstLine - 1, column: col } })
   }
-  return undefined
+  return document && findings.length === 0 ? new YamlSource(document, lines, firstLine) : undefined
 }
 
-function dropEmptyKeys(this: unknown, _key: unknown, value: unknown): unknown {
-  return value === '' && !Array.isArray(this) ? undefined : value
+const tooDeep: Finding = {
+  what: 'The YAML is nested too deeply',
+  mend: 'Take brackets or indents away.',
+  at: 0,
 }
 
-const firstSentence = (message: string) => message.split('\n')[0]?.replace(/[:.]$/, '') ?? message
+/** The YAML library reads nested values by recursion, and throws when a file nests them beyond all reason. */
+function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  } catch {
+    return undefined
+  }
+}
+
+/** Fields that stand twice, and the first thing that cannot be read: what follows that is mostly its consequence. */
+function findFaults(document: Document.Parsed): Finding[] {
+  const errors = [...document.errors, ...document.warnings]
+  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const broken = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1)
+  if (errors.length === 0) return [...findAliases(document), ...findNoFields(document)]
+  return [
+    ...repeated.map(({ pos }) => ({ what: 'This field stands twice', mend: 'Keep one.', at: pos[0] })),
+    ...broken.map(({ message, pos: [at] }) => describe(message, at)),
+  ]
+}
+
+function describe(message: string, at: number): Finding {
+  if (message.includes('call stack')) return { ...tooDeep, at }
+  const what = `The YAML cannot be read: ${message.replace(/[:.]?(?:\n[^]*)?$/, '')}`
+  return { what, mend: hint(message), at }
+}
+
+/** A word after `*` points at an `&anchor` in YAML; without one, it is a phrase that lacks its quotation marks. */
+function findAliases(document: Document): Finding[] {
+  const findings: Finding[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return
+      const mend = 'Put text that starts with "*" in quotation marks.'
+      findings.push({ what: `"*${alias.source}" is not read as text`, mend, at: alias.range?.[0] ?? 0 })
+    },
+  })
+  return findings
+}
+
+function findNoFields({ contents }: Document): Finding[] {
+  if (isMap(contents)) return []
+  if (contents === null) {
+    return [{ what: 'No field is filled in', mend: 'Fill them in, or remove the file.', at: 0 }]
+  }
+  return [{ what: 'These are not fields', mend: 'Write "title: …" and so on, one field a line.', at: 0 }]
+}
 
 function hint(message: string): string {
   if (/tab/i.test(message)) return 'Indent with spaces: YAML allows no tabs.'
-  if (/unique/i.test(message)) return 'This field stands twice: keep one.'
+  if (/missing closing/i.test(message))
+    return 'Look above this line for a quotation mark without its partner.'
   return 'Put text that holds ": ", "#", quotation marks or brackets in double quotes, and indent lists evenly.'
 }

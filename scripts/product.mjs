@@ -1,0 +1,72 @@
+/** What is built, in order: each step stands on those before it. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './command.mjs'
+import { npm, tool } from './run.mjs'
+import { runSteps } from './steps.mjs'
+
+/** @type {import('./steps.mjs').Step[]} */
+const steps = [
+  {
+    name: 'guidance',
+    inputs: ['packages/guidance'],
+    outputs: ['packages/guidance/dist/index.js'],
+    commands: () => [tool('typescript', '-b', 'packages/guidance')],
+  },
+  {
+    name: 'authoring',
+    inputs: ['packages/authoring'],
+    outputs: ['packages/authoring/dist/index.js'],
+    commands: () => [tool('typescript', '-b', 'packages/authoring')],
+  },
+  {
+    name: 'components',
+    inputs: ['packages/components'],
+    outputs: ['packages/components/dist/pg.js', 'packages/components/dist/quick-exit-early.js'],
+    commands: () => [npm('run', 'build', '-w', '@practice-guidance/components')],
+  },
+  {
+    name: 'overlay',
+    inputs: ['packages/overlay'],
+    outputs: ['packages/overlay/dist/pg-record.js'],
+    commands: () => [npm('run', 'build', '-w', '@practice-guidance/overlay')],
+  },
+  {
+    name: 'pack',
+    inputs: ['content'],
+    outputs: ['content/dist/pack.json'],
+    commands: () => [
+      [process.execPath, 'packages/authoring/bin/guidance.js', 'build', 'content', '--out', 'content/dist/pack.json'],
+    ],
+  },
+  {
+    name: 'extension',
+    inputs: ['packages/extension'],
+    outputs: ['packages/extension/dist/chromium/manifest.json', 'packages/extension/dist/firefox/manifest.json'],
+    commands: () => [npm('run', 'build', '-w', '@practice-guidance/extension')],
+  },
+  {
+    name: 'site',
+    inputs: ['packages/site'],
+    outputs: ['packages/site/dist/index.html'],
+    commands: () => {
+      // Eleventy leaves the pages of renamed messages behind.
+      rmSync(join(root, 'packages/site/dist'), { recursive: true, force: true })
+      return [npm('run', 'build', '-w', '@practice-guidance/site')]
+    },
+  },
+]
+
+/** Builds what has changed. @throws {import('./command.mjs').Problem} with the output of the step that failed */
+export const build = () => runSteps(steps)
+
+/** As far as the site, which Eleventy builds by itself while it serves. */
+export const buildForSite = () => runSteps(steps.filter(({ name }) => name !== 'site'))
+
+/** What the guidance needs and no more. */
+export const buildPack = () => runSteps(steps.filter(({ name }) => ['guidance', 'authoring', 'pack'].includes(name)))
+
+/** Folder of the unpacked extension. @param {'chromium' | 'firefox'} browser */
+export const extensionFor = (browser) => join(root, 'packages/extension/dist', browser)
+
+export const siteFolder = join(root, 'packages/site/dist')

@@ -3,9 +3,10 @@ export const NEUTRAL = 'Loading'
 
 const ID = 'pg-cover'
 
-// System colours hold in dark mode and forced colours. `all` undoes whatever the page says of dialogs.
+// System colours hold in dark mode and forced colours. `all` undoes whatever the page says of dialogs. Firefox paints
+// the page's background in the scrollbar's gutter.
 const STYLES = `#${ID}{all:initial!important;position:fixed!important;inset:0!important;\
-background:Canvas!important;color-scheme:light dark!important}`
+background:Canvas!important;color-scheme:light dark!important}:root:has(#${ID}[open]){overflow:hidden!important}`
 
 /** The page's cover: an opaque dialog of our own, made when first asked for. It shows by being there. */
 export function coverOf(page: Document): HTMLDialogElement {

@@ -33,10 +33,8 @@ export function attempt(step: () => void): boolean {
 
 function neutralise(page: Document): void {
   page.title = NEUTRAL
-  for (const icon of page.querySelectorAll('link[rel~=icon]')) icon.remove()
-  page.head.append(
-    Object.assign(page.createElement('link'), { rel: 'icon', href: 'data:,' }),
-    // location.replace() does not look at the link's rel=noreferrer.
-    Object.assign(page.createElement('meta'), { name: 'referrer', content: 'no-referrer' }),
-  )
+  // Only icons the page names: adding one would be reported where a policy forbids data: images.
+  for (const icon of page.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')) icon.href = 'data:,'
+  // location.replace() does not look at the link's rel=noreferrer.
+  page.head.append(Object.assign(page.createElement('meta'), { name: 'referrer', content: 'no-referrer' }))
 }

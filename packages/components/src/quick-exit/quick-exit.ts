@@ -84,7 +84,9 @@ export class PgQuickExit extends LitElement {
             ? nothing
             : html`<a part="link" href=${DEFAULT_DESTINATION} rel="nofollow noreferrer">${words.leave}</a>`
         }
-        <p class="presses" role="status" dir="auto">${this.presses === PRESSES - 1 ? words.pressAgain : ''}</p>
+        <p class="presses" role="status" dir="auto">
+          ${this.presses === PRESSES - 1 ? words.pressAgain : ''}
+        </p>
       </div>
     `
   }

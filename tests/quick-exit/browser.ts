@@ -1,0 +1,41 @@
+import puppeteer from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
+
+export const ENGINES = ['chromium', 'firefox'] as const
+export type Engine = (typeof ENGINES)[number]
+
+export function launch(engine: Engine): Promise<Browser> {
+  return engine === 'chromium'
+    ? puppeteer.launch({
+        executablePath: '/usr/bin/chromium',
+        headless: true,
+        pipe: true,
+        args: ['--no-sandbox', '--disable-gpu'],
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      })
+    : puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true })
+}
+
+/** Presses Back or Forward. A page restored from the cache fires no load event, so nobody waits for one. */
+export function traverse(page: Page, direction: 'back' | 'forward'): void {
+  void (direction === 'back' ? page.goBack({ timeout: 5000 }) : page.goForward({ timeout: 5000 })).catch(
+    () => {},
+  )
+}
+
+/** Resolves once the page shows the address; says where it was instead when it never does. */
+export async function arrival(page: Page, url: string, timeout = 10_000): Promise<void> {
+  const deadline = Date.now() + timeout
+  for (;;) {
+    const at = await page.evaluate(() => [location.href, document.readyState]).catch(() => [])
+    if (at[0] === url && at[1] === 'complete') return
+    if (Date.now() > deadline)
+      throw new Error(`expected to arrive at ${url}, but the page is ${at.join(' ')}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** For an action that makes its own page go away before it is answered. */
+export function ignoreNavigation(error: Error): void {
+  if (!/context|navigat|detached|closed|no such frame/i.test(error.message)) throw error
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+const dist = new URL(process.env.PG_DIST ?? '../../packages/components/dist/', import.meta.url)
+
+/** What a page of the site being left is made of. */
+export interface SensitivePage {
+  /** Markup for the head, after the early script. */
+  head?: string
+  /** Markup for the body, in place of the quick exit and a heading. */
+  body?: string
+  /** False leaves the early script out. */
+  early?: boolean
+  headers?: Record<string, string>
+}
+
+export interface Visit {
+  url: string
+  referrer: string | null
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
+/** The site being left: red pages full of secrets. `beacons` holds what its pages reported, in order. */
+export class Site {
+  readonly beacons: string[] = []
+  readonly pages = new Map<string, SensitivePage>()
+  #server = createServer((request, response) => void this.#answer(request, response))
+
+  async start(): Promise<this> {
+    await listen(this.#server)
+    return this
+  }
+
+  stop(): void {
+    stop(this.#server)
+  }
+
+  get origin(): string {
+    return originOf(this.#server)
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url!, this.origin).pathname
+    if (path === '/beacon') {
+      this.beacons.push(decodeURIComponent(new URL(request.url!, this.origin).search.slice(1)))
+      response.end()
+    } else if (path.endsWith('.js')) {
+      response.setHeader('Content-Type', 'text/javascript')
+      response.end(path === '/beacons.js' ? BEACONS : await readFile(new URL(`.${path}`, dist)))
+    } else if (this.pages.has(path)) {
+      const page = this.pages.get(path)!
+      for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value)
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(document(path, page))
+    } else {
+      response.writeHead(404).end()
+    }
+  }
+}
+
+/** Somewhere else: another origin, with destinations of every temper. */
+export class Elsewhere {
+  readonly visits: Visit[] = []
+  #server = createServer((request, response) => this.#answer(request, response))
+
+  async start(): Promise<this> {
+    await listen(this.#server)
+    return this
+  }
+
+  stop(): void {
+    stop(this.#server)
+  }
+
+  get origin(): string {
+    return originOf(this.#server)
+  }
+
+  visitsTo(path: string): Visit[] {
+    return this.visits.filter((visit) => visit.url === path)
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.url !== '/favicon.ico')
+      this.visits.push({ url: request.url!, referrer: request.headers.referer ?? null })
+    ;(ANSWERS[request.url!] ?? plain)(request, response)
+  }
+}
+
+const plain: Answer = (_request, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.end('<!doctype html><html lang="en"><title>Weather</title><h1>Weather</h1>')
+}
+
+const ANSWERS: Record<string, Answer> = {
+  '/slow': (request, response) => void setTimeout(() => plain(request, response), 1500),
+  '/hangs': () => {},
+  '/no-content': (_request, response) => void response.writeHead(204).end(),
+  '/download': (_request, response) => {
+    response.writeHead(200, { 'Content-Disposition': 'attachment; filename="a.bin"' }).end('a')
+  },
+  '/favicon.ico': (_request, response) => void response.writeHead(404).end(),
+}
+
+// Each page says how it was shown: loaded or from the back-forward cache, covered or open.
+const BEACONS = `addEventListener('pageshow', (event) => navigator.sendBeacon('/beacon?' + encodeURIComponent([
+  location.pathname, event.persisted ? 'restored' : 'loaded',
+  document.getElementById('pg-cover') ? 'covered' : 'open'].join(' '))))`
+
+function document(path: string, { head = '', body, early = true }: SensitivePage): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    ${early ? '<script src="/quick-exit-early.js"></script>' : ''}
+    <meta charset="utf-8">
+    <title>SECRET ${path}</title>
+    <link rel="stylesheet" href="data:text/css,body{background:red;min-height:300vh;margin:0}">
+    <script src="/beacons.js"></script>
+    <script type="module" src="/pg.js"></script>
+    ${head}
+  </head>
+  <body>${body ?? '<h1>secret</h1>'}</body>
+</html>`
+}
+
+/** The fixed markup of the quick exit, leaving for an address. */
+export function quickExit(href: string, fallback = ''): string {
+  return `<pg-quick-exit ${fallback && `fallback="${fallback}"`}
+    ><a href="${href}" rel="nofollow noreferrer">Leave this page</a></pg-quick-exit>`
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+}
+
+function stop(server: Server): void {
+  server.closeAllConnections()
+  server.close()
+}
+
+function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { checkPhrases } from './check/phrases.js'
 import { checkPromptTests } from './check/prompt-tests.js'
 import { checkReferences } from './check/references.js'
+import { checkRepeatedIds } from './check/repeated-ids.js'
 import { checkReviewDates } from './check/review-dates.js'
 import { fault, isSound } from './content/faults.js'
 import { type ContentFolder, readFolder } from './content/folder.js'
@@ -20,6 +21,7 @@ export function compileContent(root: string, today = new Date()): Compilation {
   const folder = readFolder(root)
   const { files, messages, vocabulary } = folder
   checkReferences(folder)
+  checkRepeatedIds(folder)
   checkReviewDates(messages, today)
   const testable = checkPhrases(folder)
   if (vocabulary.value) checkPromptTests(testable, vocabulary.value)

@@ -11,7 +11,7 @@ export function readPack(path: string): Pack {
   if (statSync(path).size > PACK_FILE_LIMIT)
     throw new CommandError(`"${path}" is far larger than the 10 MB a pack may have.`)
   try {
-    return parsePack(readFileSync(path, 'utf8'))
+    return parsePack(withoutMark(readFileSync(path, 'utf8')))
   } catch (error) {
     if (!(error instanceof PackError)) throw unreadable(path, error)
     const faults = error.faults.map((found) => `  ${found.path || 'pack'}: ${found.message}`)
@@ -24,11 +24,18 @@ export async function* readText(path: string): AsyncGenerator<string> {
   if (path !== '-') requireFile(path)
   const input = path === '-' ? process.stdin : createReadStream(path)
   try {
-    for await (const chunk of input.setEncoding('utf8')) yield chunk as string
+    let first = true
+    for await (const chunk of input.setEncoding('utf8')) {
+      yield first ? withoutMark(chunk as string) : (chunk as string)
+      first = false
+    }
   } catch (error) {
     throw unreadable(path, error)
   }
 }
+
+/** Windows editors put a byte order mark before the text. */
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '')
 
 function requireFile(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false })

@@ -4,6 +4,9 @@ import type { VFileMessage } from 'vfile-message'
 
 export type Place = Point | Position | undefined
 
+/** The start of a file. */
+export const TOP: Point = { line: 1, column: 1 }
+
 export interface Fault {
   /** What is wrong, in one sentence. */
   what: string

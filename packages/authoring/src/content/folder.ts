@@ -15,7 +15,8 @@ import {
 } from './schema.js'
 import { fitShape } from './shape.js'
 import { readTextFile } from './text-file.js'
-import { readYaml, type YamlSource } from './yaml.js'
+import { readYaml } from './yaml.js'
+import type { YamlSource } from './yaml-source.js'
 
 /** A YAML file of the folder. Without a value it could not be read, and its faults say why. */
 export interface YamlFile<TValue> {

@@ -1,14 +1,15 @@
 import { basename } from 'node:path'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { fault } from './faults.js'
+import { fault, TOP } from './faults.js'
 import { readMarkdown } from './markdown.js'
 import { type MessageText, toMessageText } from './message.js'
 import { type FrontMatter, FrontMatterSchema } from './schema.js'
 import { splitSections } from './sections.js'
 import { fitShape } from './shape.js'
 import { readTextFile } from './text-file.js'
-import { readYaml, type YamlSource } from './yaml.js'
+import { readYaml } from './yaml.js'
+import type { YamlSource } from './yaml-source.js'
 
 /** One file of `messages/`. What could not be read is missing, and the file's faults say why. */
 export interface MessageFile {
@@ -32,7 +33,7 @@ export function readMessageFile(path: string): MessageFile {
   if (!root) return message
   const [first, ...rest] = root.children
   if (first?.type !== 'yaml') {
-    fault(file, { rule: 'front-matter', ...missingFrontMatter(String(file)), place: { line: 1, column: 1 } })
+    fault(file, { rule: 'front-matter', ...missingFrontMatter(String(file)), place: TOP })
     return message
   }
   message.frontMatter = readYaml(file, first.value, 2)
@@ -44,9 +45,10 @@ export function readMessageFile(path: string): MessageFile {
 function parse(file: VFile): Root | undefined {
   try {
     return readMarkdown(file)
-  } catch (error) {
-    // Only bottomless nesting makes the parser throw.
-    fault(file, { rule: 'markdown', what: `The Markdown cannot be read: ${(error as Error).message}` })
+  } catch {
+    // The parser reads nested blocks by recursion, and throws when a file nests them beyond all reason.
+    const mend = 'Take away some ">" or indents.'
+    fault(file, { rule: 'nesting', what: 'Lists or quotations are nested too deeply', mend, place: TOP })
     return undefined
   }
 }

@@ -2,7 +2,7 @@ import type { Block, Inline } from '@practice-guidance/guidance'
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import { fault, type Place } from './faults.js'
+import { fault, type Place, TOP } from './faults.js'
 import { toBlocks, toInlines } from './markdown.js'
 import type { Section, Sections } from './sections.js'
 
@@ -34,7 +34,7 @@ export function toMessageText(file: VFile, sections: Sections): MessageText {
 function toBody(file: VFile, { body }: Sections): Block[] {
   if (body.length === 0) {
     const mend = 'Say it in a few paragraphs below the front matter.'
-    fault(file, { rule: 'body', what: 'The message has no text', mend })
+    fault(file, { rule: 'body', what: 'The message has no text', mend, place: TOP })
   }
   return toBlocks(file, body)
 }
@@ -67,16 +67,16 @@ function toEvidence(file: VFile, section: Section): Evidence[] {
 function toQuestions(file: VFile, section: Section | undefined): string[] {
   if (!section) {
     const mend = `Add "## Questions" with ${QUESTIONS.least} to ${QUESTIONS.most} list items.`
-    fault(file, { rule: 'questions', what: 'The message asks no questions', mend })
+    fault(file, { rule: 'questions', what: 'The message asks no questions', mend, place: TOP })
     return []
   }
-  const questions = itemsOf(file, section)
-  if (questions.length < QUESTIONS.least || questions.length > QUESTIONS.most) {
-    const what = `There are ${questions.length} questions`
+  const count = section.nodes.flatMap((node) => (node.type === 'list' ? node.children : [])).length
+  if (section.nodes.length > 0 && (count < QUESTIONS.least || count > QUESTIONS.most)) {
+    const what = `The number of questions is ${count}`
     const mend = `Give ${QUESTIONS.least} to ${QUESTIONS.most}, each usable alone.`
     fault(file, { rule: 'questions', what, mend, place: section.heading.position })
   }
-  return questions.map((paragraph) => toQuestion(file, paragraph))
+  return itemsOf(file, section).map((paragraph) => toQuestion(file, paragraph))
 }
 
 function toQuestion(file: VFile, paragraph: Paragraph): string {

@@ -2,11 +2,16 @@ import type { Heading, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { fault } from './faults.js'
-import { didYouMean } from './suggest.js'
+import { nearest } from './suggest.js'
 
-const HEADINGS = { 'What reviews say': 'evidence', Questions: 'questions', Caution: 'caution' } as const
+const HEADINGS = new Map([
+  ['What reviews say', 'evidence'],
+  ['Questions', 'questions'],
+  ['Caution', 'caution'],
+] as const)
 
-type SectionName = (typeof HEADINGS)[keyof typeof HEADINGS]
+type SectionTitle = typeof HEADINGS extends Map<infer Title, string> ? Title : never
+type SectionName = typeof HEADINGS extends Map<string, infer Name> ? Name : never
 
 export interface Section {
   heading: Heading
@@ -20,32 +25,33 @@ export function splitSections(file: VFile, nodes: readonly RootContent[]): Secti
   const sections: Sections = { body: [] }
   let current = sections.body
   for (const node of nodes) {
-    const name =
-      node.type === 'heading' && node.depth === 2
-        ? sectionNamed(file, node, current === sections.body)
-        : undefined
-    if (node.type !== 'heading' || !name) {
-      current.push(node)
-    } else if (sections[name]) {
-      const what = `There are two sections "${toString(node)}"`
-      fault(file, { rule: 'section', what, mend: 'Put their contents together.', place: node.position })
-      current = sections[name].nodes
-    } else {
-      sections[name] = { heading: node, nodes: [] }
-      current = sections[name].nodes
-    }
+    const inBody = current === sections.body
+    if (node.type !== 'heading' || node.depth !== 2 || (inBody && !titleOf(node))) current.push(node)
+    else current = startSection(file, sections, node)
   }
   return sections
 }
 
-function sectionNamed(file: VFile, heading: Heading, inBody: boolean): SectionName | undefined {
-  const title = toString(heading).trim()
-  if (title in HEADINGS) return HEADINGS[title as keyof typeof HEADINGS]
-  const suggestion = didYouMean(title, Object.keys(HEADINGS))
-  if (inBody && !suggestion) return undefined
-  const what = `There is no section "${title}"`
-  const mend =
-    suggestion ?? 'Move it up into the text before the sections, or use ### for a heading inside this one.'
-  fault(file, { rule: 'section', what, mend, place: heading.position })
-  return undefined
+/** Where what follows a heading belongs; what follows a heading of no meaning is reported and left out. */
+function startSection(file: VFile, sections: Sections, heading: Heading): RootContent[] {
+  const written = toString(heading).trim()
+  const title = titleOf(heading)
+  const name = title && HEADINGS.get(title)
+  const place = heading.position
+  if (written !== title) {
+    const what = `There is no section "${written}"`
+    const mend = title
+      ? `Did you mean "${title}"?`
+      : 'Move it up into the text before the sections, or use ### for a heading inside this one.'
+    fault(file, { rule: 'section', what, mend, place })
+  }
+  if (!name) return []
+  if (sections[name]) {
+    fault(file, { rule: 'section', what: `There are two sections "${title}"`, mend: 'Make them one.', place })
+  }
+  sections[name] ??= { heading, nodes: [] }
+  return sections[name].nodes
 }
+
+const titleOf = (heading: Heading) =>
+  nearest(toString(heading).trim(), HEADINGS.keys()) as SectionTitle | undefined

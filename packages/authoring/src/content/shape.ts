@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import type { VFile } from 'vfile'
 import { fault } from './faults.js'
 import { didYouMean } from './suggest.js'
-import type { Path, YamlSource } from './yaml.js'
+import type { Path, YamlSource } from './yaml-source.js'
 
-type Schema = v.GenericSchema<unknown>
+interface Finding {
+  what: string
+  mend?: string | undefined
+}
 
 /** The YAML's value in the schema's shape; where it does not fit, one fault for each place and no value. */
 export function fitShape<TOutput>(
@@ -16,64 +19,73 @@ export function fitShape<TOutput>(
   if (result.success) return result.output
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as string | number) ?? []
-    const unknownField = issue.expected === 'never'
-    const place = unknownField ? yaml.placeOfKey(path) : yaml.placeOf(path)
-    fault(file, { rule: 'shape', ...describe(issue, path, schema), place })
+    if (issue.expected === 'never') {
+      const found = unknownField(String(path.at(-1)), fieldsAt(schema, path.slice(0, -1)))
+      fault(file, { rule: 'shape', ...found, place: yaml.placeOfKey(path) })
+    } else {
+      fault(file, { rule: 'shape', ...describe(issue, path), place: yaml.placeOf(path) })
+    }
   }
   return undefined
 }
 
-const KINDS: Record<string, string> = { string: 'text', Array: 'a list', Object: 'fields of its own' }
-
-function describe(
-  issue: v.BaseIssue<unknown>,
-  path: Path,
-  schema: Schema,
-): { what: string; mend?: string | undefined } {
-  const name = nameOf(path)
-  if (issue.expected === 'never') {
-    const known = fieldsAt(schema, path.slice(0, -1))
-    return {
-      what: `There is no field "${path.at(-1)}"`,
-      mend: didYouMean(String(path.at(-1)), known) ?? `The fields here are: ${known.join(', ')}.`,
-    }
-  }
-  if (issue.received === 'undefined')
-    return { what: `"${name}" is missing`, mend: `Add "${path.at(-1)}: …".` }
-  const expected = KINDS[issue.expected ?? '']
-  if (issue.kind === 'schema' && expected) {
-    const mend = issue.expected === 'Array' ? 'Write one item a line, each after "- ".' : undefined
-    return { what: `"${name}" must be ${expected}, not ${KINDS[kindOf(issue.input)]}`, mend }
-  }
-  if (issue.type === 'picklist' && issue.message.startsWith('Invalid')) {
-    return {
-      what: `"${name}" must be one of ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`,
-    }
-  }
-  if (issue.type === 'min_length' && issue.message.startsWith('Invalid'))
-    return { what: `"${name}" is an empty list` }
-  return { what: `"${name}" cannot be used`, mend: `${issue.message}.` }
+function unknownField(name: string, known: readonly string[]): Finding {
+  const mend = didYouMean(name, known) ?? `The fields here are: ${known.join(', ')}.`
+  return { what: `There is no field "${name}"`, mend }
 }
 
-const kindOf = (input: unknown) =>
-  Array.isArray(input) ? 'Array' : typeof input === 'object' ? 'Object' : 'string'
+function describe(issue: v.BaseIssue<unknown>, path: Path): Finding {
+  const name = `"${nameOf(path)}"`
+  const mend = issue.message.startsWith('Invalid') ? undefined : `${issue.message}.`
+  if (issue.received === 'undefined') return { what: `${name} is missing`, mend: `Add "${path.at(-1)}: …".` }
+  switch (issue.type) {
+    case 'string':
+      return { what: `${name} must be text, not ${kindOf(issue.input)}`, mend }
+    case 'array':
+      return { what: `${name} must be a list`, mend: 'Write one item a line, each after "- ".' }
+    case 'strict_object':
+    case 'record':
+      return { what: `${name} must have fields of its own`, mend: 'Write one field a line, indented.' }
+    case 'picklist':
+      return { what: `${name} cannot be "${String(issue.input)}"`, mend: mend ?? choices(issue.expected) }
+    case 'max_length':
+      return { what: `${name} has ${String(issue.input).length} characters`, mend }
+    case 'min_length':
+      return Array.isArray(issue.input)
+        ? { what: `${name} has too few items`, mend: mend ?? 'Add one.' }
+        : { what: `${name} is empty`, mend }
+    default:
+      return { what: `${name} cannot be "${String(issue.input)}"`, mend }
+  }
+}
+
+const kindOf = (input: unknown) => (Array.isArray(input) ? 'a list' : 'fields of its own')
+
+/** Valibot writes choices as `("a" | "b")`. */
+const choices = (expected: string | null) =>
+  `Use ${expected?.replace(/[()]/g, '').replaceAll(' | ', ' or ')}.`
 
 /** `prompts.0.tests.show` as an author counts: `prompts, item 1, tests, show`. */
 function nameOf(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? `item ${key + 1}` : key)).join(', ')
 }
 
-/** The field names a schema knows at a path. */
-function fieldsAt(schema: unknown, path: Path): string[] {
-  let here = schema as Record<string, unknown>
-  for (const key of path) {
-    here = unwrap(here)
-    const entries = here.entries as Record<string, unknown> | undefined
-    here = (entries?.[key] ?? here.item ?? here.value) as Record<string, unknown>
-  }
-  return Object.keys((unwrap(here).entries as object | undefined) ?? {})
+/** The parts of a Valibot schema that lead to other schemas. */
+interface AnySchema {
+  type: string
+  wrapped?: AnySchema
+  entries?: Record<string, AnySchema>
+  item?: AnySchema
+  value?: AnySchema
 }
 
-function unwrap(schema: Record<string, unknown>): Record<string, unknown> {
-  return schema.wrapped ? unwrap(schema.wrapped as Record<string, unknown>) : schema
+/** The names of the fields a schema knows at a path. */
+function fieldsAt(schema: AnySchema, path: Path): string[] {
+  const { entries, item, value } = unwrap(schema)
+  const [key, ...rest] = path
+  if (key === undefined) return Object.keys(entries ?? {})
+  const inner = entries?.[key] ?? item ?? value
+  return inner ? fieldsAt(inner, rest) : []
 }
+
+const unwrap = (schema: AnySchema): AnySchema => (schema.wrapped ? unwrap(schema.wrapped) : schema)

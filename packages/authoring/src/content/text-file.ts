@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { fault, warn } from './faults.js'
+import { fault, TOP, warn } from './faults.js'
 
 /** Largest content file read, in bytes: a long briefing is a tenth of it. */
 const FILE_SIZE_LIMIT = 1024 * 1024
@@ -13,13 +14,15 @@ export function readTextFile(path: string): VFile {
   const file = new VFile({ path })
   const bytes = readBytes(file)
   if (!bytes) return file
-  const text = decode(bytes)
-  if (text === undefined) {
-    const mend = 'Save it as plain text in the encoding UTF-8.'
-    fault(file, { rule: 'encoding', what: 'This is not a UTF-8 text file', mend })
+  const text = bytes.toString('utf8')
+  if (isUtf8(bytes) && !text.includes('\0')) {
+    file.value = withoutWindowsMarks(file, text)
     return file
   }
-  file.value = withoutWindowsMarks(file, text)
+  // What cannot be decoded has become U+FFFD.
+  const line = text.slice(0, Math.max(0, text.search(/[\0\uFFFD]/))).split('\n').length
+  const mend = 'Save it as plain text in the encoding UTF-8.'
+  fault(file, { rule: 'encoding', what: 'This is not a UTF-8 text file', mend, place: { line, column: 1 } })
   return file
 }
 
@@ -43,24 +46,19 @@ function unreadable({ code, message }: NodeJS.ErrnoException) {
   return { rule, what: `The file cannot be read: ${message}` }
 }
 
-function decode(bytes: Buffer): string | undefined {
-  if (bytes.includes(0)) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
 function withoutWindowsMarks(file: VFile, text: string): string {
-  const place = { line: 1, column: 1 }
   if (text.startsWith('\uFEFF')) {
     const what = 'The file starts with a byte order mark, which was left out'
-    warn(file, { rule: 'byte-order-mark', what, mend: 'Save it as "UTF-8", not "UTF-8 with BOM".', place })
+    warn(file, {
+      rule: 'byte-order-mark',
+      what,
+      mend: 'Save it as "UTF-8", not "UTF-8 with BOM".',
+      place: TOP,
+    })
   }
   if (text.includes('\r')) {
     const what = 'The file has Windows line endings, which were read as plain ones'
-    warn(file, { rule: 'line-endings', what, mend: 'Save it with line endings "LF".', place })
+    warn(file, { rule: 'line-endings', what, mend: 'Save it with line endings "LF".', place: TOP })
   }
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }

@@ -1,0 +1,34 @@
+import type { VFile } from 'vfile'
+import { fault } from '../content/faults.js'
+import type { ContentFolder } from '../content/folder.js'
+import type { Name, YamlSource } from '../content/yaml-source.js'
+
+/** Ids must differ: of prompts across all messages, of themes and of local links in the pack. */
+export function checkRepeatedIds({ pack, messages }: ContentFolder): void {
+  const rememberPrompt = rememberer('prompt')
+  for (const { file, frontMatter } of messages) {
+    for (const id of idsOf(frontMatter, 'prompts')) rememberPrompt(file, id)
+  }
+  const rememberLink = rememberer('local link')
+  for (const id of idsOf(pack.yaml, 'links')) rememberLink(pack.file, id)
+  const rememberTheme = rememberer('theme')
+  for (const theme of pack.yaml?.names(['themes']) ?? []) rememberTheme(pack.file, theme)
+}
+
+function idsOf(yaml: YamlSource | undefined, list: string): Name[] {
+  return yaml?.items([list]).flatMap((item) => yaml.name([...item, 'id']) ?? []) ?? []
+}
+
+/** Reports a name the second time it comes up. */
+function rememberer(thing: string) {
+  const places = new Map<string, string>()
+  return (file: VFile, { value, place }: Name): void => {
+    const first = places.get(value)
+    if (first === undefined) {
+      places.set(value, `${file.path}:${place.line}`)
+      return
+    }
+    const what = `The ${thing} "${value}" is already there at ${first}`
+    fault(file, { rule: 'repeated', what, mend: 'Give it another name, or take it out.', place })
+  }
+}

@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
+import { marksSheet } from './build/marks-sheet.js'
 import { packModule } from './build/pack-module.js'
 import { withoutSpareContentScript } from './build/without-spare-content-script.js'
 import { withoutWebAccessibleResources } from './build/without-web-accessible-resources.js'
@@ -11,6 +12,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       packModule(),
+      marksSheet(),
       crx({ manifest: manifest(browser), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       withoutSpareContentScript(),
       withoutWebAccessibleResources(),

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 /** What one frame tells about the record being written in it: ids and states, never its text. */
 export const RecordReportSchema = v.object({
   coverage: v.picklist(['idle', 'watching', 'unsupported', 'paused']),
+  /** True where a text is so long that only the part around the caret is read. */
+  partial: v.boolean(),
   offers: v.array(
     v.object({
       /** Id of the message offered. */
@@ -28,6 +30,9 @@ export const ToPageSchema = v.variant('type', [
   v.object({ type: v.literal('report-again') }),
   v.object({ type: v.literal('command'), name: v.picklist(['next', 'open', 'dismiss']) }),
 ])
+
+/** Before any field has been focused. */
+export const nothingYet: RecordReport = { coverage: 'idle', partial: false, offers: [] }
 
 export type RecordReport = v.InferOutput<typeof RecordReportSchema>
 export type FromPage = v.InferOutput<typeof FromPageSchema>

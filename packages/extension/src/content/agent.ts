@@ -1,7 +1,7 @@
 import type { Pack } from '@practice-guidance/guidance'
 import { createOverlay } from '@practice-guidance/overlay'
 import { browser, type Runtime } from '../browser.js'
-import { readMessage, type RecordReport, ToPageSchema } from '../messages.js'
+import { nothingYet, readMessage, type RecordReport, ToPageSchema } from '../messages.js'
 import { ExtensionLink } from './extension-link.js'
 
 /** One agent a frame: the registered script and the one injected after a grant may both arrive. */
@@ -12,7 +12,7 @@ export function startAgent(): void {
   if (world.practiceGuidanceAgent) return
   world.practiceGuidanceAgent = true
 
-  let record: RecordReport = { coverage: 'idle', offers: [] }
+  let record = nothingYet
   const extension = new ExtensionLink(stop)
   const overlay = createOverlay({ pack: requestPack, onChange: report })
 
@@ -45,12 +45,16 @@ export function startAgent(): void {
     void extension.ask({ type: 'report', record })
   }
 
+  function reportAgain(): void {
+    if (window === window.top || record.coverage !== 'idle') report(record)
+  }
+
   function onMessage(message: unknown, sender: Runtime.MessageSender): undefined {
     if (sender.id !== browser.runtime.id || sender.tab) return
     const request = readMessage(ToPageSchema, message)
     if (request?.type === 'site-turned-off') void stopUnlessAllowed()
-    else if (request?.type === 'report-again') report(record)
-    else if (request?.type === 'command') overlay.command(request.name)
+    else if (request?.type === 'report-again') reportAgain()
+    else if (request?.type === 'command' && hasFocus()) overlay.command(request.name)
   }
 
   async function stopUnlessAllowed(): Promise<void> {
@@ -69,4 +73,9 @@ export function startAgent(): void {
       // The extension is gone, and its listeners with it.
     }
   }
+}
+
+/** True in the one frame that has the focus itself, rather than a frame inside it. */
+function hasFocus(): boolean {
+  return document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? '')
 }

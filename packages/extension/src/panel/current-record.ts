@@ -11,7 +11,7 @@ const statuses: readonly Offer['status'][] = ['open', 'held', 'answered', 'dismi
 
 /** The prompts of the record being written, by what has become of them. */
 export class CurrentRecord extends LitElement {
-  readonly #record = new RecordWatch(this)
+  readonly #watch = new RecordWatch(this)
 
   @property({ attribute: false }) pack!: Pack
 
@@ -23,9 +23,10 @@ export class CurrentRecord extends LitElement {
   }
 
   override render() {
-    const { coverage, offers } = this.#record
+    const { coverage, offers, partial } = this.#watch.record
     return html`
       <p role="status">${text(`coverage_${coverage}`)}</p>
+      ${partial ? html`<p>${text('partial')}</p>` : nothing}
       ${statuses.map((status) => this.#renderGroup(status, offers))}
       ${
         coverage === 'watching' && offers.length === 0

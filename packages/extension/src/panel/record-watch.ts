@@ -1,14 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { browser, type Runtime, type Tabs } from '../browser.js'
 import { mayRun } from '../grants.js'
-import { FromPageSchema, readMessage, type RecordReport } from '../messages.js'
+import { FromPageSchema, nothingYet, readMessage, type RecordReport } from '../messages.js'
 
-type Coverage = RecordReport['coverage'] | 'off'
+/** As a frame tells it, or off where none does. */
+type CurrentRecord = Omit<RecordReport, 'coverage'> & { coverage: RecordReport['coverage'] | 'off' }
+
+const off: CurrentRecord = { ...nothingYet, coverage: 'off' }
 
 /** Follows the record being written in this window's tab, in whichever of its frames that is. */
 export class RecordWatch implements ReactiveController {
-  coverage: Coverage = 'off'
-  offers: RecordReport['offers'] = []
+  record = off
 
   readonly #host: ReactiveControllerHost
   #windowId: number | undefined
@@ -41,7 +43,7 @@ export class RecordWatch implements ReactiveController {
     this.#windowId = tab?.windowId
     this.#tabId = tab?.id
     this.#frameId = undefined
-    this.#show({ coverage: 'off', offers: [] })
+    this.#show(off)
     if (tab?.id === undefined) return
     try {
       await browser.tabs.sendMessage(tab.id, { type: 'report-again' })
@@ -60,7 +62,7 @@ export class RecordWatch implements ReactiveController {
 
   readonly #onMessage = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const news = readMessage(FromPageSchema, message)
-    if (news?.type === 'started') void this.#hear({ coverage: 'idle', offers: [] }, sender)
+    if (news?.type === 'started') void this.#hear(nothingYet, sender)
     else if (news?.type === 'report') void this.#hear(news.record, sender)
   }
 
@@ -72,9 +74,8 @@ export class RecordWatch implements ReactiveController {
     this.#show(record)
   }
 
-  #show({ coverage, offers }: { coverage: Coverage; offers: RecordReport['offers'] }): void {
-    this.coverage = coverage
-    this.offers = offers
+  #show(record: CurrentRecord): void {
+    this.record = record
     this.#host.requestUpdate()
   }
 }

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page, WebWorker } from 'puppeteer-core'
+import { launchChromium } from '../browsers.js'
+import { type Extension, type ExtensionWindow, until } from './harness.js'
+
+const folder = fileURLToPath(new URL('../../packages/extension/dist/chromium', import.meta.url))
+
+/** Chromium names an unpacked extension after its folder. */
+const id = createHash('sha256')
+  .update(folder)
+  .digest('hex')
+  .slice(0, 32)
+  .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+
+export async function startChromium(): Promise<ChromiumExtension> {
+  const profile = await mkdtemp(join(tmpdir(), 'practice-guidance-'))
+  await (await launch(profile)).close()
+  await grantUnasked(profile)
+  return new ChromiumExtension(await launch(profile), profile)
+}
+
+async function launch(profile: string): Promise<Browser> {
+  const browser = await launchChromium({
+    userDataDir: profile,
+    enableExtensions: true,
+    args: [`--load-extension=${folder}`, `--log-net-log=${join(profile, 'requests.json')}`],
+  })
+  await browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/`))
+  return browser
+}
+
+/** What was granted before is granted again without a question, and a headless browser cannot show the question. */
+async function grantUnasked(profile: string): Promise<void> {
+  const file = join(profile, 'Default/Preferences')
+  const preferences = JSON.parse(await readFile(file, 'utf8'))
+  preferences.extensions.settings[id].runtime_granted_permissions = {
+    api: [],
+    explicit_host: ['*://*/*'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  }
+  await writeFile(file, JSON.stringify(preferences))
+}
+
+export interface ChromiumWindow extends ExtensionWindow {
+  page: Page
+}
+
+export class ChromiumExtension implements Extension {
+  readonly #browser: Browser
+  readonly #profile: string
+
+  constructor(browser: Browser, profile: string) {
+    this.#browser = browser
+    this.#profile = profile
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  async openPopup(page: Page): Promise<ChromiumWindow> {
+    await page.bringToFront()
+    const extensions = await this.#browser.extensions()
+    await extensions.get(id)!.triggerAction(page)
+    return this.#window('popup')
+  }
+
+  panel(): Promise<ChromiumWindow> {
+    return this.#window('panel')
+  }
+
+  async #window(name: 'popup' | 'panel'): Promise<ChromiumWindow> {
+    const address = `chrome-extension://${id}/src/${name}/index.html`
+    const target = await this.#browser.waitForTarget((target) => target.url() === address, { timeout: 5_000 })
+    const page = await target.asPage()
+    return {
+      page,
+      text: () => page.evaluate(() => document.body.innerText),
+      press: (name) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click(),
+    }
+  }
+
+  async evaluate<Result, Given = undefined>(run: (given: Given) => Promise<Result>, given?: Given) {
+    const background = await this.#background()
+    return background.evaluate(run as never, given) as Promise<Result>
+  }
+
+  /** Keys pressed by a driver do not reach the browser's shortcuts, so the event is raised where it would arrive. */
+  async command(name: string): Promise<void> {
+    await this.evaluate(async (name: string) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      const { onCommand } = chrome.commands as unknown as {
+        onCommand: { dispatch(...event: unknown[]): void }
+      }
+      onCommand.dispatch(name, tab)
+    }, name)
+  }
+
+  async endBackground(): Promise<void> {
+    const background = await this.#background()
+    await background.close()
+  }
+
+  async disable(): Promise<void> {
+    const settings = await this.open('chrome://extensions')
+    await settings.evaluate(async (id) => chrome.management.setEnabled(id, false), id)
+    await settings.close()
+  }
+
+  async close(): Promise<string[]> {
+    await this.#browser.close()
+    const log = JSON.parse(await readFile(join(this.#profile, 'requests.json'), 'utf8')) as NetLog
+    await rm(this.#profile, { recursive: true, force: true })
+    return requestsIn(log)
+  }
+
+  async #background(): Promise<WebWorker> {
+    const target = await this.#browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`),
+    )
+    const worker = (await target.worker())!
+    // It is listed before its script has run.
+    await until('the background to start', () =>
+      worker.evaluate(() => 'chrome' in globalThis && 'scripting' in chrome).catch(() => false),
+    )
+    return worker
+  }
+}
+
+interface NetLog {
+  constants: { logEventTypes: Record<string, number> }
+  events: { type: number; params?: { url?: string; initiator?: string } }[]
+}
+
+/** What pages and the extension asked for, but for pages of this machine. A content script asks in its page's name. */
+function requestsIn({ constants, events }: NetLog): string[] {
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB
+  return events
+    .filter(({ type, params }) => type === start && params?.initiator?.includes('://'))
+    .map(({ params }) => params?.url ?? '')
+    .filter((url) => /^(?:http|ws)/.test(url) && !/^http:\/\/(?:127\.0\.0\.1|localhost):/.test(url))
+}

@@ -1,0 +1,2 @@
+/// <reference types="chrome" />
+declare const browser: import('webextension-polyfill').Browser

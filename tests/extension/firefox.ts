@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'puppeteer-core'
+import { FIREFOX_EXTENSION_UUID, launchFirefox } from '../browsers.js'
+import { type Extension, type ExtensionWindow, until } from './harness.js'
+import * as window from './firefox-window.js'
+
+const folder = fileURLToPath(new URL('../../packages/extension/dist/firefox', import.meta.url))
+const origin = `moz-extension://${FIREFOX_EXTENSION_UUID}`
+
+export async function startFirefox(): Promise<FirefoxExtension> {
+  const browser = await launchFirefox({ extension: folder })
+  const chrome = await window.openChrome(browser)
+  await chrome.run(window.watchRequests)
+  // Any page of the extension gives access to its API. The address shows nothing to load, so no load event comes.
+  const api = await browser.newPage()
+  await api.goto(`${origin}/src/popup/index.html`, { timeout: 500 }).catch(() => undefined)
+  return new FirefoxExtension(browser, chrome, api)
+}
+
+export class FirefoxExtension implements Extension {
+  readonly #browser: Browser
+  readonly #chrome: window.Chrome
+  readonly #api: Page
+
+  constructor(browser: Browser, chrome: window.Chrome, api: Page) {
+    this.#browser = browser
+    this.#chrome = chrome
+    this.#api = api
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  async openPopup(page: Page): Promise<ExtensionWindow> {
+    await page.bringToFront()
+    await this.#chrome.run(window.pressToolbarButton, origin)
+    return this.#window('popup')
+  }
+
+  panel(): Promise<ExtensionWindow> {
+    return this.#window('panel')
+  }
+
+  async #window(name: 'popup' | 'panel'): Promise<ExtensionWindow> {
+    const address = `${origin}/src/${name}/index.html`
+    const run = (script: string) => this.#chrome.run(window.runBeside, { address, script })
+    return {
+      text: async () => String((await run('return content.document.body.innerText')) ?? ''),
+      press: async (name) => {
+        await until(`the button "${name}"`, () => run(pressScript(name)))
+      },
+    }
+  }
+
+  async evaluate<Result, Given = undefined>(run: (given: Given) => Promise<Result>, given?: Given) {
+    return this.#api.evaluate(run as never, given) as Promise<Result>
+  }
+
+  async command(name: string): Promise<void> {
+    const [letter] = await this.evaluate(async (name: string) => {
+      const commands = await browser.commands.getAll()
+      return commands
+        .find((command) => command.name === name)!
+        .shortcut!.split('+')
+        .slice(-1)
+    }, name)
+    await this.#chrome.run(window.giveCommand, letter)
+  }
+
+  async endBackground(): Promise<void> {
+    await this.#chrome.run(window.endBackground, origin)
+  }
+
+  async disable(): Promise<void> {
+    await this.#chrome.run(window.disable, origin)
+  }
+
+  async close(): Promise<string[]> {
+    const requests = await this.#chrome.run(window.requestsSeen)
+    await this.#browser.close()
+    return requests
+  }
+}
+
+/** A press as the browser sees one from a mouse; a click made by script would not count as the user's. */
+const pressScript = (name: string) => `
+  const button = [...content.document.querySelectorAll('button')].find(
+    (button) => button.textContent.trim() === ${JSON.stringify(name)},
+  )
+  if (!button) return false
+  button.scrollIntoView({ block: 'nearest' })
+  const { x, y, width, height } = button.getBoundingClientRect()
+  for (const type of ['mousedown', 'mouseup']) {
+    content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 })
+  }
+  return true`

@@ -123,8 +123,8 @@ export function fixtureJson() {
   })
 }
 
-/** The fixture as `parsePack` gives it. */
-export const fixture = (): Pack => parsePack(fixtureJson())
+/** The same as `parsePack` gives it. */
+export const fixturePack = (): Pack => parsePack(fixtureJson())
 
 /** An address that answers with the given text, for elements that load by themselves. */
 export const addressOf = (text: string): string =>

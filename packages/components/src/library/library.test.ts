@@ -1,0 +1,193 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../define/pg-library.js'
+import { fixturePack } from '../testing/fixture-pack.js'
+import type { PgLibrary } from './library.js'
+
+const show = (attributes: { hrefTemplate?: string } = {}, pack = fixturePack()) =>
+  fixture<PgLibrary>(html`
+    <pg-library .pack=${pack} .hrefTemplate=${attributes.hrefTemplate}><p>Fallback</p></pg-library>
+  `)
+
+const one = <E extends HTMLElement>(library: PgLibrary, selector: string) =>
+  library.shadowRoot!.querySelector<E>(selector)
+const texts = (library: PgLibrary, selector: string) =>
+  [...library.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent.trim())
+const focused = (library: PgLibrary) => library.shadowRoot!.activeElement as HTMLElement
+const input = (library: PgLibrary) => one<HTMLInputElement>(library, 'input[type=search]')!
+const page = (library: PgLibrary) => library.shadowRoot!.querySelector('pg-message')
+
+async function type(library: PgLibrary, text: string): Promise<void> {
+  input(library).focus()
+  await sendKeys({ type: text })
+  await waitUntil(() => input(library).value === text)
+  await library.updateComplete
+}
+
+async function choose(library: PgLibrary, label: string): Promise<void> {
+  const choice = [...library.shadowRoot!.querySelectorAll<HTMLElement>('.choice')].find(({ textContent }) =>
+    textContent.includes(label),
+  )
+  choice!.querySelector('input')!.click()
+  await library.updateComplete
+}
+
+describe('pg-library', () => {
+  it('lists everything by theme, in the order of the pack, until something is typed', async () => {
+    const library = await show()
+    expect(texts(library, '.count')).to.deep.equal(['4 pages of guidance'])
+    expect(texts(library, 'h3')).to.deep.equal(['Light', 'Sound', 'Night watch', 'Other guidance'])
+    expect(texts(library, 'h4')).to.deep.equal([
+      'Keep the lamp lit',
+      'Test the horn before the fog',
+      'Keep the lamp lit',
+      'Write up the log: what, why and what next',
+      'The great fog in seven minutes',
+    ])
+    expect(library.querySelector('p')!.checkVisibility()).to.be.false
+    await expect(library).to.be.accessible()
+  })
+
+  it('lists from A to Z', async () => {
+    const library = await show()
+    await choose(library, 'A to Z')
+    expect(texts(library, 'h3')).to.deep.equal(['K', 'T', 'W'])
+    expect(texts(library, 'h4')).to.have.lengthOf(4)
+  })
+
+  it('finds as one types, best first, and marks the words', async () => {
+    const library = await show()
+    await type(library, 'lamp')
+    expect(texts(library, '.count')[0]).to.match(/results? for “lamp”/)
+    expect(texts(library, '.results h3')[0]).to.equal('Keep the lamp lit')
+    expect(texts(library, '.results li:first-child mark')).to.deep.equal(['lamp', 'lamp'])
+    await expect(library).to.be.accessible()
+  })
+
+  it('goes to the results on Enter, and nowhere else', async () => {
+    const { href } = location
+    const { length } = history
+    const library = await show()
+    await type(library, 'horn')
+    await sendKeys({ press: 'Enter' })
+    expect(focused(library).className).to.equal('count')
+    expect([location.href, history.length]).to.deep.equal([href, length])
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0])
+    expect(input(library).name).to.equal('')
+  })
+
+  it('is a search form with a label and a button', async () => {
+    const library = await show()
+    expect(one(library, 'form')!.getAttribute('role')).to.equal('search')
+    expect(input(library).labels![0]!.textContent).to.equal('Search the guidance')
+    expect(one(library, 'form button')!.textContent.trim()).to.equal('Search')
+  })
+
+  it('filters by theme, with the keyboard too', async () => {
+    const library = await show()
+    one(library, '.choice input')!.focus()
+    await sendKeys({ press: ' ' })
+    await library.updateComplete
+    expect(texts(library, '.count')).to.deep.equal(['1 of 4 pages of guidance'])
+    expect(texts(library, 'h3')).to.deep.equal(['Light'])
+    await choose(library, 'Sound')
+    expect(texts(library, 'h3')).to.deep.equal(['Light', 'Sound'])
+    await choose(library, 'Light')
+    await type(library, 'horn')
+    expect(texts(library, '.results h3')).to.deep.equal(['Test the horn before the fog'])
+  })
+
+  it('says when nothing is found, and offers ways out', async () => {
+    const library = await show()
+    await choose(library, 'Light')
+    await type(library, 'zzzz')
+    expect(texts(library, '.count')).to.deep.equal(['Nothing found for “zzzz”'])
+    expect(texts(library, '.help li')).not.to.be.empty
+    await expect(library).to.be.accessible()
+    const [inAllThemes, showAll] = library.shadowRoot!.querySelectorAll<HTMLElement>('.ways-out button')
+    inAllThemes!.click()
+    await library.updateComplete
+    expect(library.shadowRoot!.querySelector('.choice :checked')).to.be.null
+    showAll!.click()
+    await library.updateComplete
+    expect(input(library).value).to.equal('')
+    expect(focused(library)).to.equal(input(library))
+    expect(texts(library, '.count')).to.deep.equal(['4 pages of guidance'])
+  })
+
+  it('announces the number of results once, after a pause', async () => {
+    const library = await show()
+    const announcer = [...library.shadowRoot!.querySelectorAll('[role=status]')].at(-1)!
+    const said: string[] = []
+    new MutationObserver(() => said.push(announcer.textContent)).observe(announcer, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+    await type(library, 'lamp')
+    expect(said).to.be.empty
+    await waitUntil(() => said.length > 0, 'nothing was announced', { timeout: 3000 })
+    await aTimeout(0)
+    expect(said).to.have.lengthOf(1)
+    expect(said[0]).to.match(/for “lamp”/)
+  })
+
+  it('links results to their pages where it knows them', async () => {
+    const library = await show({ hrefTemplate: '/{kind}/{id}/' })
+    await type(library, 'fog')
+    const links = [...library.shadowRoot!.querySelectorAll('.results a')].map((link) =>
+      link.getAttribute('href'),
+    )
+    expect(links).to.have.members(['/briefings/the-great-fog/', '/messages/test-the-horn/'])
+    expect(one(library, '.results button')).to.be.null
+  })
+
+  it('opens a result in place, goes on to related guidance, and comes back to where it was', async () => {
+    const library = await show()
+    await type(library, 'lamp')
+    const opener = one(library, '.results button')!
+    opener.focus()
+    await sendKeys({ press: 'Enter' })
+    await waitUntil(() => focused(library)?.localName === 'pg-message')
+    expect(page(library)!.shadowRoot!.activeElement!.textContent).to.equal('Keep the lamp lit')
+    expect(input(library).checkVisibility()).to.be.false
+    await expect(library).to.be.accessible()
+
+    page(library)!.shadowRoot!.querySelector<HTMLElement>('.pg-related button')!.click()
+    await waitUntil(() => page(library)!.shadowRoot!.activeElement?.textContent.startsWith('Test the horn'))
+
+    one(library, '.back')!.click()
+    await waitUntil(() => focused(library) === opener)
+    expect(page(library)).to.be.null
+    expect(input(library).value).to.equal('lamp')
+  })
+
+  it('shows many results a page at a time', async () => {
+    const pack = fixturePack()
+    const [first] = pack.messages
+    pack.messages = Array.from({ length: 30 }, (_, i) => ({ ...first!, id: `lamp-${i}`, related: [] }))
+    const library = await show({}, pack)
+    await type(library, 'lamp')
+    expect(texts(library, '.results h3')).to.have.lengthOf(20)
+    one(library, '.results ~ button')!.click()
+    await library.updateComplete
+    expect(texts(library, '.results h3')).to.have.lengthOf(30)
+    expect(one(library, '.results ~ button')).to.be.null
+  })
+
+  it('takes any text as a search: very long, emoji, a pattern, right to left', async () => {
+    const library = await show()
+    for (const text of ['lamp '.repeat(20_000), '🕯️🕯️', '(((*+[', 'מגדלור', '"lamp', '<b>']) {
+      input(library).value = text
+      input(library).dispatchEvent(new Event('input'))
+      await library.updateComplete
+      expect(texts(library, '.count')).to.have.lengthOf(1)
+    }
+  })
+
+  it('says when the library is empty', async () => {
+    const library = await show({}, { ...fixturePack(), messages: [], briefings: [] })
+    expect(texts(library, '.notice').join('')).to.contain('empty')
+    expect(library.querySelector('p')!.checkVisibility()).to.be.true
+  })
+})

@@ -163,6 +163,11 @@ describe('context', () => {
     expect(found({ any: ['no concerns'] }, 'No concerns.')).toEqual(['No concerns'])
   })
 
+  it('lets no planned reading of the same words hide an affirmed one', () => {
+    const prompt = { any: ['conference *3 agreed *8 come off', 'conference *3 agreed *5 should come off'] }
+    expect(found(prompt, 'Conference agreed that she should come off.')).toHaveLength(1)
+  })
+
   it('lets a prompt ask for what was denied', () => {
     const unseen: Partial<Prompt> = { ...seen, context: 'negated' }
     expect(found(unseen, 'Child not seen. Child seen.')).toEqual(['Child not seen'])

@@ -37,12 +37,12 @@ export function readParagraph(text: string, automaton: Automaton<Label>): Readin
   const applies = (match: Finding) =>
     wanted(match) && !findings.except.some((other) => other.prompt === match.prompt && overlaps(other, match))
   return {
-    matches: shortest(findings.any).filter(applies),
+    matches: shortest(findings.any.filter(isWanted)).filter((match) => !silenced(match)),
     evidence: findings.answered.filter(({ context }) => context === 'affirmed' || context === 'quoted'),
   }
 }
 
-function wanted({ prompt, context }: Finding): boolean {
+function isWanted({ prompt, context }: Finding): boolean {
   return prompt.context === 'any' || prompt.context === context
 }
 

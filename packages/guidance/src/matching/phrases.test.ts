@@ -24,6 +24,12 @@ describe('parsePhrase', () => {
     ])
   })
 
+  it('takes a class in a choice for all its words', () => {
+    expect(parsePhrase('{child|sister}', vocabulary)).toEqual([
+      { gap: 0, options: [['child'], ['young', 'person'], ['sister']] },
+    ])
+  })
+
   it('folds what authors type as it folds what workers type', () => {
     expect(parsePhrase('DIDN’T re-attend', vocabulary)).toEqual(parsePhrase("didn't re attend", vocabulary))
   })

@@ -30,8 +30,8 @@ export class PhraseError extends Error {
 const PART = /\{([^{}]*)\}|\*(\d*)|[^\s{}*]+|[{}]/gu
 
 /**
- * Reads the terms language: plain words, `{class}`, `{this|or that}`, `*` for up to 3 words between, `*5` for up to 5,
- * and `QUOTE` for any quotation.
+ * Reads the terms language: plain words, `{class}`, `{this|or that|class}`, `*` for up to 3 words between, `*5` for up to
+ * 5, and `QUOTE` for any quotation.
  * @throws {PhraseError} on an unknown class, an empty choice, a gap at either end or one that is too wide.
  */
 export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
@@ -79,9 +79,12 @@ function optionsOf(
   return [options]
 }
 
-function classForms(name: string, vocabulary: Vocabulary, phrase: string, at: number): readonly string[] {
-  const forms = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
-  if (forms) return forms
+/** A class stands for its forms, in a choice too; anything else for itself. */
+function formsOf(name: string, vocabulary: Vocabulary): readonly string[] {
+  return (Object.hasOwn(vocabulary, name) && vocabulary[name]) || [name]
+}
+
+function unknownClass(name: string, vocabulary: Vocabulary, phrase: string, at: number): PhraseError {
   const known = Object.keys(vocabulary).sort().join(', ') || 'none'
-  throw new PhraseError(`There is no word class "${name}"; the classes are: ${known}`, phrase, at)
+  return new PhraseError(`There is no word class "${name}"; the classes are: ${known}`, phrase, at)
 }

@@ -1,0 +1,108 @@
+import { ContextConsumer, createContext } from '@lit/context'
+import type { Pack } from '@practice-guidance/guidance'
+import { html, LitElement } from 'lit'
+import { property } from 'lit/decorators.js'
+import { createOverlay, type Overlay } from '../overlay.js'
+import type { OverlayState } from '../state.js'
+import { commandFor } from './shortcuts.js'
+
+/** The same words as `pg-pack` provides under, so that the two need not know each other. */
+const packContext = createContext<Pack | undefined>('practice-guidance/pack')
+
+/** What record prompts have to say has changed. */
+export class RecordChangeEvent extends Event {
+  static readonly eventName = 'pg-record-change'
+  readonly state: OverlayState
+
+  constructor(state: OverlayState) {
+    super(RecordChangeEvent.eventName, { bubbles: true, composed: true })
+    this.state = state
+  }
+}
+
+/**
+ * Record prompts for the page it stands in, without any extension. Takes `pack`, or the pack of a surrounding `pg-pack`;
+ * loads nothing itself. Shows nothing itself either: put a status inside, and keep it by `pg-record-change`.
+ *
+ * Gives way to the extension where both are present.
+ *
+ * @fires {RecordChangeEvent} pg-record-change
+ */
+export class PgRecordPrompts extends LitElement {
+  #overlay: Overlay | undefined
+  #state: OverlayState = { coverage: 'idle', partial: false, offers: [] }
+  readonly #provided = new ContextConsumer(this, { context: packContext, subscribe: true })
+
+  @property({ attribute: false }) pack: Pack | undefined
+
+  /** What the overlay has to say of the field focused last: ids and states, never text. */
+  get state(): OverlayState {
+    return this.#state
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('keydown', this.#onKeyDown, { capture: true })
+    this.#restart()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener('keydown', this.#onKeyDown, { capture: true })
+    this.#stop()
+  }
+
+  protected override updated(): void {
+    if (this.#running !== this.#usedPack) this.#restart()
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const command = commandFor(event)
+    if (!command || !event.isTrusted || this.#state.offers.length === 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    this.#overlay?.command(command)
+  }
+
+  #running: Pack | undefined
+
+  get #usedPack(): Pack | undefined {
+    return this.pack ?? this.#provided.value
+  }
+
+  #restart(): void {
+    this.#stop()
+    const pack = this.#usedPack
+    this.#running = pack
+    if (!pack) return
+    this.#overlay = createOverlay({
+      pack: () => pack,
+      onChange: (state) => {
+        this.#state = state
+        this.dispatchEvent(new RecordChangeEvent(state))
+      },
+      adoptMarks: true,
+      giveWay: true,
+    })
+    this.#overlay.start()
+  }
+
+  #stop(): void {
+    this.#overlay?.stop()
+    this.#overlay = undefined
+    this.#running = undefined
+  }
+
+  protected override render() {
+    return html`<slot></slot>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pg-record-prompts': PgRecordPrompts
+  }
+  interface HTMLElementEventMap {
+    'pg-record-change': RecordChangeEvent
+  }
+}

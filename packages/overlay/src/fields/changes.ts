@@ -1,0 +1,45 @@
+import type { Field } from './field.js'
+
+/** How often a focused field is asked about changes that no event tells of, in ms. */
+const HEARTBEAT = 500
+
+export interface ChangeHandlers {
+  /** Something was typed, pasted or rewritten. */
+  changed(): void
+  /** An input method is at work: what the field says is not yet meant. */
+  composing(): void
+  /** Now and then while the field has focus. */
+  beat(): void
+}
+
+/** Follows a field for as long as it has focus: until `signal` aborts. */
+export function followChanges(field: Field, handlers: ChangeHandlers, signal: AbortSignal): void {
+  let composing = false
+  const changed = () => {
+    if (!composing) handlers.changed()
+  }
+  const listen = (type: string, react: () => void) =>
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted && event.composedPath().includes(field.element)) react()
+      },
+      { capture: true, passive: true, signal },
+    )
+
+  listen('input', changed)
+  listen('compositionstart', () => {
+    composing = true
+    handlers.composing()
+  })
+  listen('compositionend', () => {
+    composing = false
+    handlers.changed()
+  })
+  field.follow(changed, signal)
+
+  const heartbeat = setInterval(() => {
+    if (!composing) handlers.beat()
+  }, HEARTBEAT)
+  signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true })
+}

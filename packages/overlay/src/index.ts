@@ -1,0 +1,3 @@
+export { marksCss } from './marks/marks-css.js'
+export { type Command, createOverlay, type Overlay, type OverlayOptions } from './overlay.js'
+export type { Coverage, OfferState, OverlayState } from './state.js'

@@ -34,10 +34,10 @@ export function readParagraph(text: string, automaton: Automaton<Label>): Readin
     }
     findings[label.list].push({ ...finding, sentence: tokens[words[0] ?? 0]?.sentence ?? 0 })
   }
-  const applies = (match: Finding) =>
-    wanted(match) && !findings.except.some((other) => other.prompt === match.prompt && overlaps(other, match))
+  const isSilenced = (match: Finding) =>
+    findings.except.some((other) => other.prompt === match.prompt && overlaps(other, match))
   return {
-    matches: shortest(findings.any.filter(isWanted)).filter((match) => !silenced(match)),
+    matches: shortest(findings.any.filter(isWanted)).filter((match) => !isSilenced(match)),
     evidence: findings.answered.filter(({ context }) => context === 'affirmed' || context === 'quoted'),
   }
 }

@@ -73,8 +73,10 @@ function optionsOf(
     if (words.length === 0) throw new PhraseError(`"${whole}" is not a word`, phrase, at)
     return words.map((word) => [[word]])
   }
-  const forms = choice.includes('|') ? choice.split('|') : classForms(choice.trim(), vocabulary, phrase, at)
-  const options = forms.map(foldWords)
+  const names = choice.split('|').map((name) => name.trim())
+  const [only = ''] = names
+  if (names.length === 1 && !Object.hasOwn(vocabulary, only)) throw unknownClass(only, vocabulary, phrase, at)
+  const options = names.flatMap((name) => formsOf(name, vocabulary)).map(foldWords)
   if (options.some((words) => words.length === 0)) throw new PhraseError('A choice is empty', phrase, at)
   return [options]
 }

@@ -65,18 +65,15 @@ function toBlock(file: VFile, node: RootContent, depth: number): Block[] {
     })
     return []
   }
-  switch (node.type) {
-    case 'paragraph':
-      return [{ type: 'paragraph', children: toInlines(file, node.children) }]
-    case 'heading':
-      return toHeading(file, node)
-    case 'list':
-      return [{ type: 'list', ordered: node.ordered ?? false, children: toItems(file, node, depth) }]
-    case 'blockquote':
-      return [{ type: 'blockquote', children: toBlocks(file, node.children, depth + 1) }]
-    default:
-      return refuse(file, node)
+  if (node.type === 'paragraph') return [{ type: 'paragraph', children: toInlines(file, node.children) }]
+  if (node.type === 'heading') return toHeading(file, node)
+  if (node.type === 'list') {
+    return [{ type: 'list', ordered: node.ordered ?? false, children: toItems(file, node, depth) }]
   }
+  if (node.type === 'blockquote') {
+    return [{ type: 'blockquote', children: toBlocks(file, node.children, depth + 1) }]
+  }
+  return refuse(file, node)
 }
 
 function toHeading(file: VFile, node: Heading): Block[] {
@@ -111,17 +108,12 @@ export function toInlines(file: VFile, nodes: readonly PhrasingContent[]): Inlin
 }
 
 function toInline(file: VFile, node: PhrasingContent): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return toText(file, node)
-    case 'emphasis':
-    case 'strong':
-      return [{ type: node.type, children: toInlines(file, node.children) }]
-    case 'link':
-      return toLink(file, node)
-    default:
-      return refuse(file, node)
+  if (node.type === 'text') return toText(file, node)
+  if (node.type === 'link') return toLink(file, node)
+  if (node.type === 'emphasis' || node.type === 'strong') {
+    return [{ type: node.type, children: toInlines(file, node.children) }]
   }
+  return refuse(file, node)
 }
 
 function toText(file: VFile, node: Text): Inline[] {

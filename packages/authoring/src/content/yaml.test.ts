@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { received, replace, reportOn } from '../../test/content.js'
+import { cupboards, received, replace, reportOn } from '../../test/content.js'
 
 describe('reading YAML', () => {
   it('explains a colon in the middle of a text', () => {
@@ -49,7 +49,7 @@ describe('reading YAML', () => {
     `)
   })
 
-  it('refuses references, and so what grows out of them', () => {
+  it('refuses anchors that multiply', () => {
     expect(
       reportOn({
         [received]: (t) =>
@@ -59,13 +59,17 @@ describe('reading YAML', () => {
           ),
       }),
     ).toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:3:8: error: "*a" is not read as text
-          Put text that starts with "*" in quotation marks.
-      messages/received-is-not-read.md:4:8: error: "*b" is not read as text
-          Put text that starts with "*" in quotation marks.
-      messages/received-is-not-read.md:5:5: error: "*c" is not read as text
-          Put text that starts with "*" in quotation marks."
+      "messages/received-is-not-read.md:2:1: error: The YAML is nested or repeats itself beyond reason
+          Take brackets, indents or anchors away."
     `)
+  })
+
+  it('checks what an anchor stands for wherever it is used', () => {
+    const shared = replace("any: ['ate breakfast'] }", "any: &eaten ['ate {brekfast}'] }\n    except: *eaten")
+    const once = (text: string) => shared(text.replace("    except: ['empty cupboards drill']\n", ''))
+    expect(reportOn({ [cupboards]: once })).toMatchInlineSnapshot(
+      `"messages/empty-cupboards.md:17:49: error: A phrase cannot be read: There is no word class "brekfast"; the classes are: child (at character 5 of "ate {brekfast}")"`,
+    )
   })
 
   it('explains a text that starts with an asterisk', () => {
@@ -85,8 +89,8 @@ describe('reading YAML', () => {
   it('refuses bottomless nesting', () => {
     expect(reportOn({ [received]: replace('title:', `deep: ${'['.repeat(20000)}\ntitle:`) }))
       .toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:2:824: error: The YAML is nested too deeply
-          Take brackets or indents away."
-    `)
+        "messages/received-is-not-read.md:2:824: error: The YAML is nested or repeats itself beyond reason
+            Take brackets, indents or anchors away."
+      `)
   })
 })

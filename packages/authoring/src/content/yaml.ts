@@ -16,28 +16,26 @@ interface Finding {
  */
 export function readYaml(file: VFile, text: string, firstLine = 1): YamlSource | undefined {
   const lines = new LineCounter()
-  const document = parse(text, lines)
-  const findings = document ? findFaults(document) : [tooDeep]
-  for (const { what, mend, at } of findings) {
+  const report = ({ what, mend, at }: Finding) => {
     const { line, col } = lines.linePos(at)
     fault(file, { rule: 'yaml', what, mend, place: { line: line + firstLine - 1, column: col } })
   }
-  return document && findings.length === 0 ? new YamlSource(document, lines, firstLine) : undefined
-}
-
-const tooDeep: Finding = {
-  what: 'The YAML is nested too deeply',
-  mend: 'Take brackets or indents away.',
-  at: 0,
-}
-
-/** The YAML library reads nested values by recursion, and throws when a file nests them beyond all reason. */
-function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+    const findings = findFaults(document)
+    if (findings.length === 0) return new YamlSource(document, lines, firstLine)
+    findings.forEach(report)
   } catch {
-    return undefined
+    // The YAML library throws on what only an attacker would write: bottomless nesting, anchors that multiply.
+    report(beyondReason)
   }
+  return undefined
+}
+
+const beyondReason: Finding = {
+  what: 'The YAML is nested or repeats itself beyond reason',
+  mend: 'Take brackets, indents or anchors away.',
+  at: 0,
 }
 
 /** Fields that stand twice, and the first thing that cannot be read: what follows that is mostly its consequence. */
@@ -53,7 +51,7 @@ function findFaults(document: Document.Parsed): Finding[] {
 }
 
 function describe(message: string, at: number): Finding {
-  if (message.includes('call stack')) return { ...tooDeep, at }
+  if (message.includes('call stack')) return { ...beyondReason, at }
   const what = `The YAML cannot be read: ${message.replace(/[:.]?(?:\n[^]*)?$/, '')}`
   return { what, mend: hint(message), at }
 }

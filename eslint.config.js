@@ -4,9 +4,10 @@ import litA11y from 'eslint-plugin-lit-a11y'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
+const typescript = '**/*.ts'
 const tests = '**/*.test.ts'
 
-/** Imports run one way, like floors: what each package may not stand on, by name and by path. */
+/** Imports run one way, like floors: what each package may not stand on. */
 const floors = {
   guidance: ['authoring', 'components', 'overlay', 'extension', 'site'],
   authoring: ['components', 'overlay', 'extension', 'site'],
@@ -17,7 +18,7 @@ const floors = {
 }
 
 const oneWay = Object.entries(floors).map(([name, above]) => ({
-  files: [`packages/${name}/**/*.{ts,js}`],
+  files: [`packages/${name}/**/*.{ts,js,mjs}`],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -25,96 +26,180 @@ const oneWay = Object.entries(floors).map(([name, above]) => ({
         patterns: [
           {
             regex: `^(@practice-guidance/|(\\.\\./)+(packages/)?)(${above.join('|')})(/|$)`,
-            message: `packages/${name} stands below these: imports run one way (CONTRIBUTING.md).`,
+            message: `packages/${name} does not stand on this: imports run one way (CONTRIBUTING.md).`,
           },
-          ...(name === 'guidance'
-            ? [{ group: ['node:*'], message: 'packages/guidance runs anywhere: no Node, no DOM.' }]
-            : []),
+          {
+            regex: '^(\\.\\./)+(packages/)?[a-z]+/(src|dist)/',
+            message: 'Import another package by its name, as others will.',
+          },
         ],
       },
     ],
   },
 }))
 
-const htmlSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
-  property,
-  message: 'No HTML sinks: build nodes, or render a template.',
-}))
+/** The ground floor runs anywhere, so it may name neither Node nor the DOM (its compiler settings know neither). */
+const anywhere = {
+  files: ['packages/guidance/src/**/*.ts'],
+  ignores: [tests],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(node:|@practice-guidance/)',
+            message: 'packages/guidance is the ground: it runs anywhere.',
+          },
+        ],
+      },
+    ],
+    'no-restricted-globals': [
+      'error',
+      'window',
+      'document',
+      'navigator',
+      'location',
+      'process',
+      'Buffer',
+      'fetch',
+    ],
+  },
+}
 
-/** What would change the page, or a record, or leave the device. */
-const pageWrites = ['execCommand', 'setRangeText', 'setAttribute', 'toggleAttribute', 'removeAttribute', 'classList'].map(
-  (property) => ({ property, message: 'The page and its records are read-only.' }),
-)
-const valueWrite = {
-  selector: "AssignmentExpression[left.type='MemberExpression'][left.property.name='value']",
+const markupWrites = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+].map((property) => ({ property, message: 'No HTML sinks: build nodes, or render a template.' }))
+const unsafeTemplates = {
+  patterns: [
+    { regex: '^lit(-html)?/.*unsafe-', message: 'No HTML sinks: pages are built from templates alone.' },
+  ],
+}
+const pageWrites = [
+  'execCommand',
+  'setRangeText',
+  'setAttribute',
+  'toggleAttribute',
+  'removeAttribute',
+  'classList',
+].map((property) => ({ property, message: 'The page and its records are read-only.' }))
+const recordWrite = {
+  selector: "AssignmentExpression > MemberExpression.left[property.name='value']",
   message: 'A record is never written into.',
 }
-const pageEvent = { property: 'dispatchEvent', message: 'No event is sent into a page.' }
-const network = {
-  globals: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'importScripts'].map(
-    (name) => ({ name, message: 'Nothing leaves the device: no network here.' }),
-  ),
-  properties: ['fetch', 'sendBeacon', 'XMLHttpRequest', 'WebSocket'].map((property) => ({
-    property,
-    message: 'Nothing leaves the device: no network here.',
-  })),
+const pageEvents = [{ property: 'dispatchEvent', message: 'No event is sent into a page.' }]
+
+const transports = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'RTCPeerConnection',
+]
+const offline = 'Nothing leaves the device: no network here.'
+const networkGlobals = [...transports, 'importScripts', 'Worker', 'SharedWorker'].map((name) => ({
+  name,
+  message: offline,
+}))
+const networkProperties = [...transports, 'sendBeacon'].map((property) => ({ property, message: offline }))
+
+/** Where our code runs inside pages of others: it reads what was typed, and changes and sends nothing. */
+const insidePages = {
+  files: ['packages/overlay/src/**/*.ts', 'packages/extension/src/content/**/*.ts'],
+  ignores: [tests],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...markupWrites,
+      ...pageWrites,
+      ...pageEvents,
+      ...networkProperties,
+    ],
+    'no-restricted-syntax': ['error', recordWrite],
+    'no-restricted-globals': ['error', ...networkGlobals],
+  },
 }
-const readOnlyFiles = ['packages/overlay/src/**/*.ts', 'packages/extension/src/content/**/*.ts']
+
+/** Elements live in pages that asked for them, and tell those pages what happened. */
+const elementsInPages = {
+  files: ['packages/overlay/src/elements/**/*.ts'],
+  ignores: [tests],
+  rules: { 'no-restricted-properties': ['error', ...markupWrites, ...pageWrites, ...networkProperties] },
+}
+
+const typed = {
+  files: ['packages/*/src/**/*.ts', 'tests/**/*.ts'],
+  languageOptions: {
+    parserOptions: {
+      project: ['packages/*/tsconfig.json', 'tests/tsconfig.json', 'tsconfig.tests.json'],
+      tsconfigRootDir: import.meta.dirname,
+    },
+  },
+  rules: {
+    '@typescript-eslint/await-thenable': 'error',
+    '@typescript-eslint/no-floating-promises': 'error',
+    '@typescript-eslint/no-misused-promises': [
+      'error',
+      { checksVoidReturn: { arguments: false, attributes: false } },
+    ],
+    '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  },
+}
+
+const inTests = {
+  files: [tests, 'tests/**/*.ts'],
+  rules: {
+    // Chai's assertions are properties: `expect(x).to.be.true`.
+    '@typescript-eslint/no-unused-expressions': 'off',
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]',
+        message: 'A test runs or does not exist.',
+      },
+      {
+        selector: 'CallExpression[callee.name=/^(fit|xit|fdescribe|xdescribe)$/]',
+        message: 'A test runs or does not exist.',
+      },
+    ],
+  },
+}
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '.cache/', 'packages/authoring/test/golden/'] },
+  { ignores: ['**/dist/', '.cache/', 'packages/authoring/test/golden/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   lit.configs['flat/recommended'],
   litA11y.configs.recommended,
   {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-properties': ['error', ...htmlSinks],
-    },
-  },
-  ...oneWay,
-  {
-    files: readOnlyFiles,
-    ignores: [tests],
-    rules: {
-      'no-restricted-properties': ['error', ...htmlSinks, ...pageWrites, pageEvent, ...network.properties],
-      'no-restricted-syntax': ['error', valueWrite],
-      'no-restricted-globals': ['error', ...network.globals],
-    },
-  },
-  {
-    // Elements live in pages that asked for them, and tell those pages what happened.
-    files: ['packages/overlay/src/elements/**/*.ts'],
-    ignores: [tests],
-    rules: { 'no-restricted-properties': ['error', ...htmlSinks, ...pageWrites, ...network.properties] },
-  },
-  {
-    files: [tests, 'tests/**/*.ts'],
-    rules: {
+      'no-restricted-properties': ['error', ...markupWrites],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-restricted-imports': ['error', unsafeTemplates],
       '@typescript-eslint/no-empty-function': 'off',
-      // Chai's assertions are properties: `expect(x).to.be.true`.
-      '@typescript-eslint/no-unused-expressions': 'off',
+      // Lengths and indices are checked where it matters; `!` says that they were.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]",
-          message: 'A test runs or does not exist.',
-        },
-      ],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
     },
   },
-  {
-    files: ['scripts/**/*.mjs', '*.mjs', 'packages/*/bin/*.js', 'packages/site/**/*.js', 'tests/**/*.mjs'],
-    languageOptions: { globals: globals.node },
-  },
-  {
-    files: ['packages/site/src/assets/**/*.js'],
-    languageOptions: { globals: globals.browser },
-  },
+  { files: [typescript], rules: { 'no-undef': 'off' } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['packages/site/src/assets/**/*.js'], languageOptions: { globals: globals.browser } },
+  typed,
+  ...oneWay,
+  anywhere,
+  insidePages,
+  elementsInPages,
+  inTests,
 )

@@ -47,6 +47,7 @@ const launchers = {
   },
 }
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -59,6 +60,7 @@ function freePort() {
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['packages/{components,overlay}/src/**/*.test.ts'],
+  port: await freePort(),
   nodeResolve: { exportConditions: ['browser'] },
   plugins: [
     esbuildPlugin({

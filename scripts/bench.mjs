@@ -1,25 +1,20 @@
-/** Times our code beside its peers in one run and prints ratios: machines differ, ratios differ less. */
+/** `npm run bench`: compares our speed with others' in one run; `-- NAME` for one of tests/bench. */
 import { readdirSync } from 'node:fs'
-import { build } from './build.mjs'
-import { inRoot, root } from './root.mjs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { command, Problem, root } from './command.mjs'
+import { ensureInstalled } from './install.mjs'
+import { buildPack } from './product.mjs'
 
-await build()
-const { Bench } = await import('tinybench')
+const folder = join(root, 'tests/bench')
 
-for (const file of readdirSync(inRoot('tests/bench')).filter((name) => name.endsWith('.bench.mjs'))) {
-  const { title, floor, cases } = await import(new URL(`tests/bench/${file}`, root).href)
-  const bench = new Bench({ time: 2000 })
-  for (const [name, run] of Object.entries(cases(root))) bench.add(name, run)
-  await bench.run()
-  const median = (/** @type {string} */ name) => {
-    const result = bench.getTask(name)?.result
-    if (!result || !('latency' in result)) throw new Error(`"${name}" did not finish`)
-    return result.latency.p50
-  }
-  console.log(`\n${title}`)
-  console.table(
-    Object.fromEntries(
-      bench.tasks.map(({ name }) => [name, { 'times the floor': Number((median(name) / median(floor)).toFixed(1)) }]),
-    ),
-  )
-}
+await command(async () => {
+  const wanted = process.argv[2]
+  const names = readdirSync(folder).flatMap((file) => file.match(/^(.+)\.bench\.mjs$/)?.[1] ?? [])
+  const chosen = names.filter((name) => !wanted || name === wanted)
+  if (chosen.length === 0)
+    throw new Problem(`There is no benchmark "${wanted}". There is: ${names.join(', ')}.`)
+  ensureInstalled()
+  await buildPack()
+  for (const name of chosen) await import(pathToFileURL(join(folder, `${name}.bench.mjs`)).href)
+})

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { Problem } from './command.mjs'
 
 /**
  * @typedef {object} Browser
@@ -76,7 +77,7 @@ export function findBrowser(id) {
   const named = process.env[variable]
   if (named) {
     if (existsSync(named)) return named
-    throw new Error(`${variable} is ${named}, but there is no ${name} there: correct it or unset it.`)
+    throw new Problem(`${variable} is ${named}, but there is no ${name} there: correct it or unset it.`)
   }
   return commands.map(onPath).find(Boolean) ?? places.find((place) => existsSync(place))
 }
@@ -128,14 +129,16 @@ export function ensureBrowsers() {
     installOnDebian(missing.flatMap((id) => browsers[id].packages))
     missing = missingBrowsers()
   }
-  if (missing.length > 0) throw new Error(missing.map(howToInstall).join('\n'))
+  if (missing.length > 0) throw new Problem(missing.map(howToGet).join('\n'))
   return { webkit: hasWebKit }
 }
 
-/** @param {keyof typeof browsers} id */
-function howToInstall(id) {
+/**
+ * What to do about a browser that is missing, in a sentence or two.
+ * @param {keyof typeof browsers} id
+ */
+export function howToGet(id) {
   const { name, variable, packages } = browsers[id]
-  const packaged =
-    process.platform === 'linux' ? ` (Debian, Ubuntu: apt-get install ${packages.join(' ')})` : ''
-  return `${name} is missing. Install it${packaged}, or set ${variable} to its executable.`
+  const how = process.platform === 'linux' ? ` (Debian: apt-get install ${packages.join(' ')})` : ''
+  return `${name} is missing. Install it${how}, or set ${variable} to its executable.`
 }

@@ -1,8 +1,16 @@
 import { writeFileSync } from 'node:fs'
 
 /**
- * A web-test-runner reporter that writes how many tests passed, failed and were skipped in all browsers, and the names
- * of those that failed, as JSON to `file`. Without a file it does nothing.
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} failures names of what failed
+ */
+
+/**
+ * A web-test-runner reporter that writes a `Count` for each browser, by its name, as JSON to `file`. Without a file it
+ * does nothing.
  * @param {string | undefined} file
  */
 export function countingReporter(file) {
@@ -10,34 +18,38 @@ export function countingReporter(file) {
     /** @param {{ sessions: Iterable<any> }} run */
     onTestRunFinished({ sessions }) {
       if (!file) return
-      const counts = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) }
+      /** @type {Record<string, Count>} */
+      const counts = {}
       for (const session of sessions) {
-        const where = `${session.browser.name}: ${session.testFile.replace(/^.*\/packages\//, '')}`
-        countSuite(session.testResults, where, counts)
-        // A file that never ran its tests, because it did not load or the browser died, is a failure of its own.
-        if (!session.testResults || (session.errors?.length && session.passed === false && !counts.failed)) {
-          counts.failed += 1
-          counts.failures.push(`${where}: ${session.errors?.[0]?.message ?? 'the file did not run'}`)
-        }
+        const count = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, failures: [] })
+        countSession(session, count)
       }
       writeFileSync(file, JSON.stringify(counts))
     },
   }
 }
 
-/**
- * @param {any} suite
- * @param {string} where
- * @param {{ passed: number, failed: number, skipped: number, failures: string[] }} counts
- */
-function countSuite(suite, where, counts) {
+/** @param {any} session one test file in one browser @param {Count} count */
+function countSession({ testFile, testResults, errors, passed }, count) {
+  const file = testFile.replace(/^.*\/packages\//, '')
+  const failedBefore = count.failed
+  countSuite(testResults, file, count)
+  // A file that did not load, or threw outside its tests, is a failure of its own.
+  if (!passed && count.failed === failedBefore) {
+    count.failed += 1
+    count.failures.push(`${file}: ${errors?.[0]?.message ?? 'did not run'}`)
+  }
+}
+
+/** @param {any} suite @param {string} where @param {Count} count */
+function countSuite(suite, where, count) {
   for (const test of suite?.tests ?? []) {
-    if (test.skipped) counts.skipped += 1
-    else if (test.passed) counts.passed += 1
+    if (test.skipped) count.skipped += 1
+    else if (test.passed) count.passed += 1
     else {
-      counts.failed += 1
-      counts.failures.push(`${where}: ${test.name}`)
+      count.failed += 1
+      count.failures.push(`${where} › ${test.name}`)
     }
   }
-  for (const inner of suite?.suites ?? []) countSuite(inner, `${where} › ${inner.name}`, counts)
+  for (const inner of suite?.suites ?? []) countSuite(inner, `${where} › ${inner.name}`, count)
 }

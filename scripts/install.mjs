@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Problem, root } from './command.mjs'
 import { npm } from './run.mjs'
 
-const OLDEST = [20, 19]
+const OLDEST = { major: 20, minor: 19 }
 
 /**
  * @param {string} [folder] the clone
@@ -36,9 +36,9 @@ export function ensureInstalled(folder = root) {
  */
 export function checkNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
+  if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return
   throw new Problem(
-    `This is Node ${version}, and Practice Guidance needs Node ${OLDEST.join('.')} or newer: see https://nodejs.org.`,
+    `This is Node ${version}; Practice Guidance needs ${OLDEST.major}.${OLDEST.minor} or newer: https://nodejs.org has it.`,
   )
 }
 

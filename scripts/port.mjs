@@ -7,5 +7,7 @@ import { Problem } from './command.mjs'
 export function wantedPort(asked = process.env.PORT) {
   const port = Number(asked || 8080)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new Problem(`PORT is "${asked}", which is not a port: give a whole number from 0 (any free one) to 65535.`)
+  throw new Problem(
+    `PORT is "${asked}", which is not a port: give a whole number from 0 (any free one) to 65535.`,
+  )
 }

@@ -1,4 +1,4 @@
-/** What is built, in order: each step stands on those before it. */
+/** What is built, in order. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './command.mjs'
@@ -9,44 +9,61 @@ import { runSteps } from './steps.mjs'
 const steps = [
   {
     name: 'guidance',
+    after: [],
     inputs: ['packages/guidance'],
     outputs: ['packages/guidance/dist/index.js'],
     commands: () => [tool('typescript', '-b', 'packages/guidance')],
   },
   {
     name: 'authoring',
+    after: ['guidance'],
     inputs: ['packages/authoring'],
     outputs: ['packages/authoring/dist/index.js'],
     commands: () => [tool('typescript', '-b', 'packages/authoring')],
   },
   {
     name: 'components',
+    after: ['guidance'],
     inputs: ['packages/components'],
     outputs: ['packages/components/dist/pg.js', 'packages/components/dist/quick-exit-early.js'],
     commands: () => [npm('run', 'build', '-w', '@practice-guidance/components')],
   },
   {
     name: 'overlay',
+    after: ['guidance'],
     inputs: ['packages/overlay'],
     outputs: ['packages/overlay/dist/pg-record.js'],
     commands: () => [npm('run', 'build', '-w', '@practice-guidance/overlay')],
   },
   {
     name: 'pack',
+    after: ['authoring'],
     inputs: ['content'],
     outputs: ['content/dist/pack.json'],
     commands: () => [
-      [process.execPath, 'packages/authoring/bin/guidance.js', 'build', 'content', '--out', 'content/dist/pack.json'],
+      [
+        process.execPath,
+        'packages/authoring/bin/guidance.js',
+        'build',
+        'content',
+        '--out',
+        'content/dist/pack.json',
+      ],
     ],
   },
   {
     name: 'extension',
+    after: ['components', 'overlay', 'pack'],
     inputs: ['packages/extension'],
-    outputs: ['packages/extension/dist/chromium/manifest.json', 'packages/extension/dist/firefox/manifest.json'],
+    outputs: [
+      'packages/extension/dist/chromium/manifest.json',
+      'packages/extension/dist/firefox/manifest.json',
+    ],
     commands: () => [npm('run', 'build', '-w', '@practice-guidance/extension')],
   },
   {
     name: 'site',
+    after: ['components', 'overlay', 'pack'],
     inputs: ['packages/site'],
     outputs: ['packages/site/dist/index.html'],
     commands: () => {
@@ -60,11 +77,9 @@ const steps = [
 /** Builds what has changed. @throws {import('./command.mjs').Problem} with the output of the step that failed */
 export const build = () => runSteps(steps)
 
-/** As far as the site, which Eleventy builds by itself while it serves. */
-export const buildForSite = () => runSteps(steps.filter(({ name }) => name !== 'site'))
-
 /** What the guidance needs and no more. */
-export const buildPack = () => runSteps(steps.filter(({ name }) => ['guidance', 'authoring', 'pack'].includes(name)))
+export const buildPack = () =>
+  runSteps(steps.filter(({ name }) => ['guidance', 'authoring', 'pack'].includes(name)))
 
 /** Folder of the unpacked extension. @param {'chromium' | 'firefox'} browser */
 export const extensionFor = (browser) => join(root, 'packages/extension/dist', browser)

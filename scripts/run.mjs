@@ -52,10 +52,12 @@ export function run([file = '', ...args], { cwd = root, env = {}, quiet = false,
   child.stdout?.on('data', (data) => (output += data))
   child.stderr?.on('data', (data) => (output += data))
   let ending = ''
-  const limit = minutes && setTimeout(() => {
-    ending = `was ended after ${minutes} minutes`
-    end(child)
-  }, minutes * 60_000)
+  const limit =
+    minutes &&
+    setTimeout(() => {
+      ending = `was ended after ${minutes} minutes`
+      end(child)
+    }, minutes * 60_000)
 
   return new Promise((resolve) => {
     /** @param {boolean} ok @param {string} how */
@@ -65,7 +67,9 @@ export function run([file = '', ...args], { cwd = root, env = {}, quiet = false,
       resolve({ ok, output, ending: ending || how })
     }
     child.once('error', (error) => finish(false, `did not start: ${error.message}`))
-    child.once('close', (code, signal) => finish(code === 0, signal ? `was ended by ${signal}` : `ended with code ${code}`))
+    child.once('close', (code, signal) =>
+      finish(code === 0, signal ? `was ended by ${signal}` : `ended with code ${code}`),
+    )
   })
 }
 

@@ -17,7 +17,15 @@ export async function serveSite(port) {
     root: siteFolder,
     build: { outDir: '.' },
     preview: { host: '127.0.0.1', port, strictPort: false },
-    plugins: [{ name: 'not-found-page', configurePreviewServer: ({ middlewares }) => () => middlewares.use(notFound) }],
+    plugins: [
+      {
+        name: 'not-found-page',
+        configurePreviewServer:
+          ({ middlewares }) =>
+          () =>
+            middlewares.use(notFound),
+      },
+    ],
   })
   return { address: /** @type {string} */ (server.resolvedUrls?.local[0]), close: () => server.close() }
 }

@@ -8,7 +8,8 @@ import { run } from './run.mjs'
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {string[]} inputs files and folders it reads; with them count the inputs of every step before it
+ * @property {string[]} after names of the steps whose outputs it reads
+ * @property {string[]} inputs files and folders it reads besides
  * @property {string[]} outputs files it makes, by which we know that it was done
  * @property {() => string[][]} commands
  */
@@ -21,11 +22,11 @@ const stamps = join(root, '.cache/steps')
  * @throws {Problem} with the output of the step that failed
  */
 export async function runSteps(steps) {
-  const hash = createHash('sha256').update(process.version)
-  for (const input of ['package-lock.json', 'tsconfig.base.json']) addTo(hash, input)
+  /** @type {Map<string, string>} by name, a digest of all that the step depends on */
+  const keys = new Map()
   for (const step of steps) {
-    for (const input of step.inputs) addTo(hash, input)
-    const key = hash.copy().digest('hex')
+    const key = keyOf(step, keys)
+    keys.set(step.name, key)
     if (isDone(step, key)) continue
     const began = performance.now()
     for (const line of step.commands()) await perform(step, line)
@@ -33,6 +34,14 @@ export async function runSteps(steps) {
     writeFileSync(join(stamps, step.name), key)
     console.log(`✓ ${step.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
   }
+}
+
+/** @param {Step} step @param {Map<string, string>} keys */
+function keyOf({ after, inputs }, keys) {
+  const hash = createHash('sha256').update(process.version)
+  for (const name of after) hash.update(`\0${keys.get(name)}`)
+  for (const input of ['package-lock.json', 'tsconfig.base.json', ...inputs]) addTo(hash, input)
+  return hash.digest('hex')
 }
 
 /** @param {Step} step @param {string[]} line */
@@ -44,7 +53,11 @@ async function perform(step, line) {
 /** @param {Step} step @param {string} key */
 function isDone({ name, outputs }, key) {
   const stamp = join(stamps, name)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === key && outputs.every((file) => existsSync(join(root, file)))
+  return (
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === key &&
+    outputs.every((file) => existsSync(join(root, file)))
+  )
 }
 
 /** @param {import('node:crypto').Hash} hash @param {string} path relative to the root */

@@ -1,6 +1,10 @@
+/** Adds up what the runners' own reports say. Nothing counts as passed that no report names. */
 import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { root } from './command.mjs'
 
-/** Adds up what the suites report. A suite that reports nothing, or ran nothing, has failed. */
+/** @typedef {import('./counting-reporter.mjs').Count} Count */
+
 export class Tally {
   passed = 0
   failed = 0
@@ -8,63 +12,69 @@ export class Tally {
   /** @type {string[]} */
   failures = []
 
-  /** Counts a check that is not a suite of tests, such as lint. @param {string} name @param {boolean} ok */
-  check(name, ok) {
-    if (ok) this.passed += 1
-    else this.fail(name)
-  }
-
-  /** @param {string} name */
+  /** A step that is no test, such as lint, only counts when it fails. @param {string} name */
   fail(name) {
     this.failed += 1
     this.failures.push(name)
   }
 
-  /** Notes a suite that cannot run on this kind of machine. */
-  skip() {
-    this.skipped += 1
-  }
-
   /**
-   * Adds what a runner wrote about its run.
-   * @param {string} suite
-   * @param {string} file JSON from vitest or from our counting reporter
-   * @param {number} exitCode of the runner
+   * @param {string} name of the suite
+   * @param {Count | undefined} count what its report says, if there is one
+   * @param {{ ok: boolean, ending: string }} end how its runner ended
    */
-  add(suite, file, exitCode) {
-    const counts = existsSync(file) ? countsFrom(JSON.parse(readFileSync(file, 'utf8'))) : undefined
-    if (!counts || counts.passed + counts.failed === 0) return this.fail(`${suite}: no test ran`)
-    this.passed += counts.passed
-    this.failed += counts.failed
-    this.skipped += counts.skipped
-    this.failures.push(...counts.failures.map((failure) => `${suite}: ${failure}`))
-    if (exitCode !== 0 && counts.failed === 0) this.fail(`${suite}: the runner stopped with code ${exitCode}`)
+  add(name, count, { ok, ending }) {
+    if (!count) return this.fail(`${name}: wrote no report, and ${ending}`)
+    this.passed += count.passed
+    this.failed += count.failed
+    this.skipped += count.skipped
+    this.failures.push(...count.failures.map((failure) => `${name}: ${failure}`))
+    if (count.passed + count.failed === 0) this.fail(`${name}: ran no test`)
+    else if (!ok && count.failed === 0) this.fail(`${name}: ${ending}, though no test failed`)
   }
 
-  /** What CI reads, alone on its line. */
-  closingLine() {
-    const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : ''
-    return `${this.passed} passed, ${this.failed} failed${skipped}`
-  }
-}
-
-/** @param {any} report */
-function countsFrom(report) {
-  if (!('testResults' in report)) return report
-  const tests = report.testResults.flatMap((/** @type {any} */ file) => file.assertionResults)
-  const broken = report.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && !file.assertionResults.some(isFailed),
-  )
-  const failed = tests.filter(isFailed)
-  return {
-    passed: tests.filter((/** @type {any} */ test) => test.status === 'passed').length,
-    failed: failed.length + broken.length,
-    skipped: tests.filter((/** @type {any} */ test) => ['pending', 'skipped', 'todo'].includes(test.status)).length,
-    failures: [
-      ...failed.map((/** @type {any} */ test) => test.fullName),
-      ...broken.map((/** @type {any} */ file) => `${file.name}: ${file.message}`),
-    ],
+  /** The line that a person, and CI, reads last. */
+  get closingLine() {
+    return `${this.passed} passed, ${this.failed} failed${this.skipped ? `, ${this.skipped} skipped` : ''}`
   }
 }
 
-const isFailed = (/** @type {any} */ test) => test.status === 'failed'
+/** What Vitest's JSON reporter wrote. @param {string} file @returns {Count | undefined} */
+export function vitestCount(file) {
+  const report = readReport(file)
+  if (!report) return undefined
+  /** @type {Count} */
+  const count = { passed: 0, failed: 0, skipped: 0, failures: [] }
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    const where = relative(root, name)
+    for (const test of assertionResults) {
+      if (test.status === 'passed') count.passed += 1
+      else if (test.status === 'failed') {
+        count.failed += 1
+        count.failures.push(`${where} › ${test.fullName}`)
+      } else count.skipped += 1
+    }
+    // A file that did not load, or whose hooks threw, is a failure of its own.
+    if (
+      status === 'failed' &&
+      !assertionResults.some((/** @type {any} */ test) => test.status === 'failed')
+    ) {
+      count.failed += 1
+      count.failures.push(`${where}: ${message}`)
+    }
+  }
+  return count
+}
+
+/** What our web-test-runner reporter wrote, by browser. @param {string} file @returns {Record<string, Count>} */
+export const browserCounts = (file) => readReport(file) ?? {}
+
+/** @param {string} file @returns {any} undefined when there is none, or only half of one */
+function readReport(file) {
+  if (!existsSync(file)) return undefined
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

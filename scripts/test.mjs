@@ -1,70 +1,90 @@
-/** Checks everything, in real browsers, and closes with one line that sums it up. */
-import { mkdirSync, rmSync } from 'node:fs'
+/** `npm test`: everything, in real browsers. Each suite runs whatever became of the one before; the last line adds up. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ensureBrowsers } from './browsers.mjs'
-import { build } from './build.mjs'
+import { command, Problem, root } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
-import { inRoot } from './root.mjs'
-import { runNode } from './run.mjs'
-import { Tally } from './tally.mjs'
+import { build } from './product.mjs'
+import { run, tool } from './run.mjs'
+import { browserCounts, Tally, vitestCount } from './tally.mjs'
 
-const reports = inRoot('.cache/reports')
-const temporary = inRoot('.cache/tmp')
+const reports = join(root, '.cache/reports')
 const tally = new Tally()
 
-try {
-  await testAll()
-} catch (error) {
-  tally.fail(/** @type {Error} */ (error).message)
-}
-rmSync(temporary, { recursive: true, force: true })
-if (tally.failures.length > 0) console.error(`\nFailed:\n${tally.failures.map((name) => `  ${name}`).join('\n')}`)
-console.log(`\n${tally.closingLine()}`)
-process.exit(tally.failed > 0 ? 1 : 0)
+// Browsers leave profiles behind: they go where we can clear up. In the system's folder, because Chromium's sockets
+// must have short paths.
+const temporary = mkdtempSync(join(tmpdir(), 'pg-test-'))
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }))
+const env = { CI: 'true', TMPDIR: temporary, TEMP: temporary, TMP: temporary }
 
-async function testAll() {
-  rmSync(reports, { recursive: true, force: true })
-  mkdirSync(reports, { recursive: true })
-  mkdirSync(temporary, { recursive: true })
-  // Browser profiles go where they are cleared away.
-  process.env.TMPDIR = temporary
+await command(async () => {
+  try {
+    ensureInstalled()
+    const { webkit } = ensureBrowsers()
+    rmSync(reports, { recursive: true, force: true })
+    mkdirSync(reports, { recursive: true })
+    heading('Build')
+    await build()
+    await check('Types', tool('typescript', '-b'))
+    await check('Lint', tool('eslint', '.', '--max-warnings', '0'))
+    await check('Format', tool('prettier', '--check', '.', '--log-level', 'warn'))
+    await vitest('Unit', 'unit')
+    await components(webkit)
+    await vitest('End to end', 'e2e')
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    // Nothing after it could be trusted.
+    console.error(`\n${error.message}\n\nThe tests were not run.`)
+    tally.fail(error.message.split('\n')[0] ?? '')
+  }
+  if (tally.failures.length > 0)
+    console.log(`\nFailed:\n${tally.failures.map((name) => `  ${name}`).join('\n')}`)
+  console.log(`\n${tally.closingLine}`)
+  if (tally.failed > 0) process.exitCode = 1
+})
 
-  ensureInstalled()
-  const { webkit } = ensureBrowsers()
-  await build()
-
-  await check('types', 'node_modules/typescript/bin/tsc', ['-b'])
-  await check('lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0'])
-  await check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn'])
-  await vitest('unit')
-  await components('chromium,firefox')
-  if (webkit) await components('webkit', ['xvfb-run', '-a'])
-  else tally.skip()
-  await vitest('e2e')
-}
-
-/** @param {string} name @param {string} program @param {string[]} args */
-async function check(name, program, args) {
+/** @param {string} name @param {string[]} line */
+async function check(name, line) {
   heading(name)
-  tally.check(name, (await runNode(program, args)) === 0)
+  const { ok } = await run(line, { env, minutes: 10 })
+  if (!ok) tally.fail(name)
 }
 
-/** @param {'unit' | 'e2e'} project */
-async function vitest(project) {
-  heading(`${project} tests`)
-  const report = `${reports}/${project}.json`
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  tally.add(project, report, await runNode('node_modules/vitest/vitest.mjs', args))
+/** @param {string} name @param {string} project */
+async function vitest(name, project) {
+  heading(name)
+  const report = join(reports, `${project}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const end = await run(tool('vitest', 'run', '--project', project, ...reporters), { env, minutes: 25 })
+  tally.add(name, vitestCount(report), end)
 }
 
-/** @param {string} engines @param {string[]} [under] */
-async function components(engines, under) {
-  heading(`components in ${engines}`)
-  const report = `${reports}/components-${engines.replace(',', '-')}.json`
-  const env = { PG_ENGINES: engines, PG_REPORT: report }
-  tally.add(engines, report, await runNode('node_modules/@web/test-runner/dist/bin.js', [], { env, under }))
+/** @param {boolean} webkit whether there is a WebKit to test on */
+async function components(webkit) {
+  const counts = await inEngines('chromium,firefox', ['Chromium', 'Firefox'])
+  if (webkit) await inEngines('webkit', ['MiniBrowser'], ['xvfb-run', '-a'])
+  else tally.skipped += counts.Chromium?.passed ?? 0
 }
 
-/** @param {string} title */
-function heading(title) {
-  console.log(`\n== ${title}`)
+/**
+ * @param {string} engines
+ * @param {string[]} browsers the names under which the report counts them
+ * @param {string[]} [within] a command to run the runner in
+ */
+async function inEngines(engines, browsers, within = []) {
+  heading(`Components in ${engines.replace(',', ' and ')}`)
+  const report = join(reports, `${engines}.json`)
+  const end = await run([...within, ...tool('@web/test-runner')], {
+    env: { ...env, PG_ENGINES: engines, PG_REPORT: report },
+    minutes: 15,
+  })
+  const counts = browserCounts(report)
+  for (const browser of browsers) tally.add(`Components in ${browser}`, counts[browser], end)
+  return counts
+}
+
+/** @param {string} text */
+function heading(text) {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 60 - text.length))}`)
 }

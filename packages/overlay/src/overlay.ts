@@ -151,7 +151,7 @@ class Watching {
   #beat(): void {
     if (!this.#highlights.reassert()) this.#clear('paused')
     else if (!this.#stillReadable()) this.#clear('idle')
-    else if (this.#record?.stale) this.#schedule.touch()
+    else if (!this.#schedule.pending && this.#record?.stale) this.#schedule.touch()
   }
 
   *#read(): Generator<void> {

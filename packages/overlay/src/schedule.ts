@@ -17,6 +17,11 @@ export class Schedule {
     this.#work = work
   }
 
+  /** Whether the work still to be done will see what is there now. */
+  get pending(): boolean {
+    return this.#waitingSince !== undefined
+  }
+
   /** Something changed: what was under way is out of date. */
   touch(): void {
     const now = performance.now()

@@ -12,7 +12,10 @@ const pack = parsePack(
         alsoAskedAs: ['disguised compliance', 'mum says yes to everything'],
       }),
       message('appointments', { title: 'Was not brought', summary: 'A child cannot bring themselves.' }),
-      message('neglect', { title: 'Neglect is about care', alsoAskedAs: ['house is dirty and no food'] }),
+      message('neglect', {
+        title: 'Neglect is about care',
+        alsoAskedAs: ['house is dirty and no food', 'a warm moment'],
+      }),
     ],
   }),
 )
@@ -31,6 +34,11 @@ describe('createSearch', () => {
 
   it.each(['', '   ', '?!', 'the and of', '\u{1F600}', 'zzzzqqq'])('finds nothing for %j', (query) => {
     expect(idsFor(query)).toEqual([])
+  })
+
+  it('finds nothing by words that only share letters with what is there', () => {
+    expect(idsFor('moment')).toEqual(['neglect'])
+    expect(idsFor('menu')).toEqual([])
   })
 
   it('marks the words it found, where they stand', () => {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import { foldWords } from '../../matching/lexer.js'
 import type { Article, Message } from '../../pack/schema.js'
+import { isAlike } from '../alike.js'
 
 /** An article as the engine reads it: short fields only, since long ones cost time and find no more. */
 interface Entry {
@@ -34,7 +35,9 @@ export function createFuseEngine(articles: readonly (Message | Article)[]): Engi
   return {
     find: (words, limit) =>
       fuse
-        .search(words.join(' '), { limit })
+        .search(words.join(' '))
+        .filter(({ item }) => holdsAny(item, words))
+        .slice(0, limit)
         .map(({ item, score = 1 }) => ({ item: item.item, score: 1 - score })),
   }
 }
@@ -49,4 +52,13 @@ function toEntry(item: Message | Article): Entry {
     questions: 'questions' in item ? item.questions.map(fold) : [],
     summary: fold(item.summary),
   }
+}
+
+/** Fuse also finds words that only share letters: a hit must hold a word someone could have meant. */
+function holdsAny(
+  { title, alsoAskedAs, themes, questions, summary }: Entry,
+  wanted: readonly string[],
+): boolean {
+  const words = [title, ...alsoAskedAs, ...themes, ...questions, summary].join(' ').split(' ')
+  return words.some((word) => wanted.some((other) => isAlike(word, other)))
 }

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { arrival, ENGINES, ignoreNavigation, launch, traverse } from './browser.js'
+import { arrival, ENGINES, ignoreNavigation, traverse } from './browser.js'
 import { Elsewhere, quickExit, Site } from './site.js'
 
-describe.each(ENGINES)('Back after leaving in %s', (engine) => {
+describe.each(ENGINES)('Back after leaving in %s', (_engine, launch) => {
   let browser: Browser
   let page: Page
   let site: Site
   let elsewhere: Elsewhere
 
   beforeAll(async () => {
-    browser = await launch(engine)
+    browser = await launch()
   })
   afterAll(() => browser.close())
 
@@ -22,8 +22,7 @@ describe.each(ENGINES)('Back after leaving in %s', (engine) => {
   })
   afterEach(async () => {
     await page.close()
-    site.stop()
-    elsewhere.stop()
+    await Promise.all([site.stop(), elsewhere.stop()])
   })
 
   /** Walks from page to page by links, as a visitor does. */

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { arrival, ENGINES, ignoreNavigation, launch } from './browser.js'
+import { arrival, ENGINES, ignoreNavigation } from './browser.js'
 import { Elsewhere, quickExit, Site } from './site.js'
 
-describe.each(ENGINES)('leaving a page in %s', (engine) => {
+describe.each(ENGINES)('leaving a page in %s', (_engine, launch) => {
   let browser: Browser
   let page: Page
   let site: Site
   let elsewhere: Elsewhere
 
   beforeAll(async () => {
-    browser = await launch(engine)
+    browser = await launch()
   })
   afterAll(() => browser.close())
 
@@ -21,8 +21,7 @@ describe.each(ENGINES)('leaving a page in %s', (engine) => {
   })
   afterEach(async () => {
     await page.close()
-    site.stop()
-    elsewhere.stop()
+    await Promise.all([site.stop(), elsewhere.stop()])
   })
 
   async function open(path: string, destination: string, markup = '', head = ''): Promise<void> {

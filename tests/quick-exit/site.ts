@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
+import { serve, type Served } from '../serve.js'
 
-const dist = new URL(process.env.PG_DIST ?? '../../packages/components/dist/', import.meta.url)
+const dist = new URL('../../packages/components/dist/', import.meta.url)
 
 /** What a page of the site being left is made of. */
 export interface SensitivePage {
@@ -21,28 +20,26 @@ export interface Visit {
   referrer: string | null
 }
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
-
 /** The site being left: red pages full of secrets. `beacons` holds what its pages reported, in order. */
 export class Site {
   readonly beacons: string[] = []
   readonly pages = new Map<string, SensitivePage>()
-  #server = createServer((request, response) => void this.#answer(request, response))
+  #served!: Served
 
   async start(): Promise<this> {
-    await listen(this.#server)
+    this.#served = await serve((...exchange) => void this.#answer(...exchange))
     return this
   }
 
-  stop(): void {
-    stop(this.#server)
+  stop(): Promise<void> {
+    return this.#served.close()
   }
 
   get origin(): string {
-    return originOf(this.#server)
+    return this.#served.origin
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #answer(...[request, response]: Parameters<RequestListener>): Promise<void> {
     const path = new URL(request.url!, this.origin).pathname
     if (path === '/beacon') {
       this.beacons.push(decodeURIComponent(new URL(request.url!, this.origin).search.slice(1)))
@@ -64,38 +61,38 @@ export class Site {
 /** Somewhere else: another origin, with destinations of every temper. */
 export class Elsewhere {
   readonly visits: Visit[] = []
-  #server = createServer((request, response) => this.#answer(request, response))
+  #served!: Served
 
   async start(): Promise<this> {
-    await listen(this.#server)
+    this.#served = await serve((...exchange) => this.#answer(...exchange))
     return this
   }
 
-  stop(): void {
-    stop(this.#server)
+  stop(): Promise<void> {
+    return this.#served.close()
   }
 
   get origin(): string {
-    return originOf(this.#server)
+    return this.#served.origin
   }
 
   visitsTo(path: string): Visit[] {
     return this.visits.filter((visit) => visit.url === path)
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): void {
+  #answer(...[request, response]: Parameters<RequestListener>): void {
     if (request.url !== '/favicon.ico')
       this.visits.push({ url: request.url!, referrer: request.headers.referer ?? null })
     ;(ANSWERS[request.url!] ?? plain)(request, response)
   }
 }
 
-const plain: Answer = (_request, response) => {
+const plain: RequestListener = (_request, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.end('<!doctype html><html lang="en"><title>Weather</title><h1>Weather</h1>')
 }
 
-const ANSWERS: Record<string, Answer> = {
+const ANSWERS: Record<string, RequestListener> = {
   '/slow': (request, response) => void setTimeout(() => plain(request, response), 1500),
   '/hangs': () => {},
   '/no-content': (_request, response) => void response.writeHead(204).end(),
@@ -130,17 +127,4 @@ function document(path: string, { head = '', body, early = true }: SensitivePage
 export function quickExit(href: string, fallback = ''): string {
   return `<pg-quick-exit ${fallback && `fallback="${fallback}"`}
     ><a href="${href}" rel="nofollow noreferrer">Leave this page</a></pg-quick-exit>`
-}
-
-function listen(server: Server): Promise<void> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-}
-
-function stop(server: Server): void {
-  server.closeAllConnections()
-  server.close()
-}
-
-function originOf(server: Server): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }

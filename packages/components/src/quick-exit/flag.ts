@@ -1,12 +1,9 @@
 /** Also names the channel that frozen pages listen on. Neutral: it shows in the browser's cookie list. */
 export const NAME = 'nav_to'
 
-/** How long Back stays guarded after an exit, in seconds. */
-const SECONDS = 600
-
-/** Remembers for ten minutes that this site was left, and where to. */
+/** Remembers for ten minutes that this site was left, and where to: as long as Back stays guarded. */
 export function raiseFlag(destination: string): void {
-  write(encodeURIComponent(destination), SECONDS)
+  write(encodeURIComponent(destination), 600)
 }
 
 /** The destination of an exit in the last ten minutes. */

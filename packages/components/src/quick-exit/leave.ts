@@ -12,8 +12,10 @@ export function conceal(destination: string): void {
 
 /** Covers a page and takes its title, its icon and its name as referrer out of the way. */
 export function concealPage(page: Document): void {
-  attempt(() => coverForGood(page))
-  attempt(() => neutralise(page))
+  attempt(() => {
+    neutralise(page)
+    coverForGood(page)
+  })
 }
 
 /** Leaves for the destination, in place of the current history entry. False when a frame may not leave its page. */

@@ -5,8 +5,7 @@ import { keepClear } from './clearance.js'
 import { chooseDestination, DEFAULT_DESTINATION, isDestination, SECOND_DESTINATION } from './destination.js'
 import { PgExitEvent } from './exit-event.js'
 import { exit } from './exit-state.js'
-import { evictFrozenPages, guardFrozenPage } from './frozen-pages.js'
-import { guard } from './guard.js'
+import { evictFrozenPages, keepGuard } from './frozen-pages.js'
 import { attempt, conceal, concealPage, navigate } from './leave.js'
 import { onLoneShift, PRESSES } from './lone-shift.js'
 import { quickExitStyles } from './quick-exit.styles.js'
@@ -44,17 +43,15 @@ export class PgQuickExit extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#readLink()
-    const connected = new AbortController()
-    guard(connected.signal)
-    guardFrozenPage(connected.signal)
-    this.#resume()
-    addEventListener('pageshow', () => this.#resume(), { signal: connected.signal })
+    addEventListener('pageshow', this.#resume)
     this.#releases.push(
-      () => connected.abort(),
+      () => removeEventListener('pageshow', this.#resume),
+      keepGuard(),
       onLoneShift((presses) => this.#onPresses(presses)),
       keepClear(this),
       this.#keepInView(),
     )
+    this.#resume()
   }
 
   override disconnectedCallback(): void {
@@ -68,7 +65,7 @@ export class PgQuickExit extends LitElement {
     if (exit.destination) return
     const destination = chooseDestination(this.link?.getAttribute('href'), DEFAULT_DESTINATION)
     conceal(destination)
-    attempt(() => concealPage(top!.document))
+    if (top !== window) attempt(() => concealPage(top!.document))
     attempt(evictFrozenPages)
     const proceed = this.dispatchEvent(new PgExitEvent(destination))
     if (proceed && !navigate(destination)) sayStuck(destination)
@@ -76,6 +73,7 @@ export class PgQuickExit extends LitElement {
   }
 
   override render() {
+    const progress = this.presses === PRESSES - 1 ? words.pressAgain : ''
     return html`
       <div class=${this.afloat ? 'bar afloat' : 'bar'} @click=${this.#onClick} @keydown=${this.#onKeydown}>
         <slot @slotchange=${this.#readLink}></slot>
@@ -84,9 +82,7 @@ export class PgQuickExit extends LitElement {
             ? nothing
             : html`<a part="link" href=${DEFAULT_DESTINATION} rel="nofollow noreferrer">${words.leave}</a>`
         }
-        <p class="presses" role="status" dir="auto">
-          ${this.presses === PRESSES - 1 ? words.pressAgain : ''}
-        </p>
+        <p class="presses" role="status" dir="auto">${progress}</p>
       </div>
     `
   }
@@ -120,7 +116,7 @@ export class PgQuickExit extends LitElement {
   }
 
   /** The guard may already be leaving this page, which came back with Back: look after that exit too. */
-  #resume(): void {
+  #resume = (): void => {
     if (exit.destination) this.#watch(exit.destination)
   }
 

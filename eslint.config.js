@@ -17,28 +17,24 @@ const floors = {
   site: ['authoring', 'extension'],
 }
 
-const oneWay = Object.entries(floors).map(([name, above]) => ({
-  files: [`packages/${name}/**/*.{ts,js,mjs}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(@practice-guidance/|(\\.\\./)+(packages/)?)(${above.join('|')})(/|$)`,
-            message: `packages/${name} does not stand on this: imports run one way (CONTRIBUTING.md).`,
-          },
-          {
-            regex: '^(\\.\\./)+(packages/)?[a-z]+/(src|dist)/',
-            message: 'Import another package by its name, as others will.',
-          },
-        ],
-      },
-    ],
+/** @param {keyof typeof floors} name */
+const importsOf = (name) => [
+  {
+    regex: `^(@practice-guidance/|(\\.\\./)+(packages/)?)(${floors[name].join('|')})(/|$)`,
+    message: `packages/${name} does not stand on this: imports run one way (CONTRIBUTING.md).`,
   },
+  {
+    regex: '^(\\.\\./)+(packages/)?[a-z]+/(src|dist)/',
+    message: 'Import another package by its name, as others will.',
+  },
+]
+
+const oneWay = /** @type {(keyof typeof floors)[]} */ (Object.keys(floors)).map((name) => ({
+  files: [`packages/${name}/**/*.{ts,js,mjs}`],
+  rules: { 'no-restricted-imports': ['error', { patterns: importsOf(name) }] },
 }))
 
-/** The ground floor runs anywhere, so it may name neither Node nor the DOM (its compiler settings know neither). */
+/** The ground floor names neither Node nor the DOM, so that it runs anywhere. */
 const anywhere = {
   files: ['packages/guidance/src/**/*.ts'],
   ignores: [tests],
@@ -47,10 +43,8 @@ const anywhere = {
       'error',
       {
         patterns: [
-          {
-            regex: '^(node:|@practice-guidance/)',
-            message: 'packages/guidance is the ground: it runs anywhere.',
-          },
+          ...importsOf('guidance'),
+          { regex: '^node:', message: 'packages/guidance runs anywhere: no Node.' },
         ],
       },
     ],
@@ -79,6 +73,11 @@ const unsafeTemplates = {
     { regex: '^lit(-html)?/.*unsafe-', message: 'No HTML sinks: pages are built from templates alone.' },
   ],
 }
+const documentWrites = ['write', 'writeln'].map((property) => ({
+  object: 'document',
+  property,
+  message: 'No HTML sinks: build nodes, or render a template.',
+}))
 const pageWrites = [
   'execCommand',
   'setRangeText',
@@ -116,6 +115,7 @@ const insidePages = {
     'no-restricted-properties': [
       'error',
       ...markupWrites,
+      ...documentWrites,
       ...pageWrites,
       ...pageEvents,
       ...networkProperties,
@@ -129,7 +129,15 @@ const insidePages = {
 const elementsInPages = {
   files: ['packages/overlay/src/elements/**/*.ts'],
   ignores: [tests],
-  rules: { 'no-restricted-properties': ['error', ...markupWrites, ...pageWrites, ...networkProperties] },
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...markupWrites,
+      ...documentWrites,
+      ...pageWrites,
+      ...networkProperties,
+    ],
+  },
 }
 
 const typed = {
@@ -141,7 +149,6 @@ const typed = {
     },
   },
   rules: {
-    '@typescript-eslint/await-thenable': 'error',
     '@typescript-eslint/no-floating-promises': 'error',
     '@typescript-eslint/no-misused-promises': [
       'error',
@@ -184,8 +191,9 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-properties': ['error', ...markupWrites],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-properties': ['error', ...markupWrites, ...documentWrites],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-restricted-imports': ['error', unsafeTemplates],
       '@typescript-eslint/no-empty-function': 'off',
       // Lengths and indices are checked where it matters; `!` says that they were.

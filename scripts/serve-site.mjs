@@ -1,6 +1,7 @@
 /** Serves the built site to this machine alone. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { siteFolder } from './product.mjs'
 
 /**
@@ -14,26 +15,34 @@ export async function serveSite(port) {
     configFile: false,
     appType: 'mpa',
     logLevel: 'warn',
-    root: siteFolder,
-    build: { outDir: '.' },
+    root: dirname(siteFolder),
+    build: { outDir: siteFolder },
     preview: { host: '127.0.0.1', port, strictPort: false },
     plugins: [
       {
-        name: 'not-found-page',
+        name: 'as-on-a-static-host',
         configurePreviewServer:
           ({ middlewares }) =>
           () =>
-            middlewares.use(notFound),
+            middlewares.use(slashOrNotFound),
       },
     ],
   })
   return { address: /** @type {string} */ (server.resolvedUrls?.local[0]), close: () => server.close() }
 }
 
-/** @type {import('vite').Connect.NextHandleFunction} */
-async function notFound(request, response, next) {
-  // Pages that exist have become `….html` by now.
-  if (request.url?.split('?')[0]?.endsWith('.html')) return next()
+/**
+ * Answers as static hosts do: a page asked for without its last slash is there, anything else gets the site's own page.
+ * @type {import('vite').Connect.NextHandleFunction}
+ */
+async function slashOrNotFound(request, response, next) {
+  const [path = '/'] = (request.url ?? '/').split('?')
+  // The pages that exist have become `….html` by now.
+  if (path.endsWith('.html') && existsSync(join(siteFolder, path))) return next()
+  if (!path.startsWith('//') && existsSync(join(siteFolder, path, 'index.html'))) {
+    response.writeHead(301, { location: `${path}/` }).end()
+    return
+  }
   const page = await readFile(join(siteFolder, '404.html')).catch(() => 'Not found')
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
 }

@@ -6,7 +6,7 @@ const bundles: Record<string, LibraryOptions> = {
   pg: { entry: 'src/all.ts', formats: ['es'], fileName: () => 'pg.js' },
   // A classic script, because it must run before the page is parsed.
   'quick-exit-early': {
-    entry: 'src/quick-exit-early.ts',
+    entry: 'src/quick-exit/early.ts',
     formats: ['iife'],
     name: 'pgQuickExitEarly',
     fileName: () => 'quick-exit-early.js',

@@ -43,6 +43,10 @@ export function serveHost({
     ...scripts.map((src) => [src, ['text/javascript', script]] as [string, [string, Buffer]]),
   ])
   return serve((request, response) => {
+    if (request.url === '/favicon.ico') {
+      response.writeHead(204).end()
+      return
+    }
     const [type, content] = files.get(request.url ?? '') ?? ['text/plain', 'Not found']
     response.writeHead(files.has(request.url ?? '') ? 200 : 404, {
       'content-type': `${type}; charset=utf-8`,

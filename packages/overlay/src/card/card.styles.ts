@@ -179,8 +179,10 @@ a {
 }
 
 .overdue {
+  padding-inline-start: 12px;
+  border-inline-start: 3px solid var(--caution);
   color: var(--caution);
-  font-weight: 600;
+  font-size: 0.875rem;
 }
 
 footer {

@@ -59,6 +59,7 @@ function content({ pack, message, today }: CardModel): TemplateResult {
     <div class="content" lang=${pack.language} tabindex="0" role="group" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${message.title}</h2>
       <p class="summary">${message.summary}</p>
+      ${isOverdue(message, today) ? reviewDates(message, pack, words.overdue) : nothing}
       <ul class="questions" aria-label=${words.questions}>
         ${message.questions.slice(0, QUESTIONS).map((question) => html`<li>${question}</li>`)}
       </ul>
@@ -107,20 +108,25 @@ function section(title: string, items: TemplateResult[]): TemplateResult | typeo
     : nothing
 }
 
-function provenance(message: Message, { language }: Pack, today: Date): TemplateResult {
-  const overdue = isOverdue(message, today)
-  const review = overdue ? words.overdue : words.reviewed
+function provenance(message: Message, pack: Pack, today: Date): TemplateResult {
   return html`
     <div class="provenance">
       <h3 lang="en">${words.sources}</h3>
       <ul>
         ${message.sources.map((source) => html`<li>${citation(source)}</li>`)}
       </ul>
-      <p lang="en" class=${overdue ? 'overdue' : 'review'}>
-        ${review(longDate(message.reviewed, language), longDate(message.reviewBy, language))}
-      </p>
+      ${isOverdue(message, today) ? nothing : reviewDates(message, pack, words.reviewed)}
     </div>
   `
+}
+
+function reviewDates(
+  { reviewed, reviewBy }: Message,
+  { language }: Pack,
+  say: typeof words.reviewed,
+): TemplateResult {
+  const text = say(longDate(reviewed, language), longDate(reviewBy, language))
+  return html`<p class=${say === words.overdue ? 'overdue' : 'review'} lang="en">${text}</p>`
 }
 
 function citation({ title, publisher, published, url }: Source): unknown[] {

@@ -17,13 +17,17 @@ const BADGE_ROOM = 42
 /** A card lower than this is of no use: rather cover some of the text. */
 const LOWEST_CARD = 240
 
-/** Puts the card beside the field, level with the words that called it up, or under that line where it is narrow. */
+/**
+ * Puts the card beside the field, level with the words that called it up. Where that is too narrow, it goes below or
+ * above the field, and only if the window is too low for that over the text, leaving the line of those words free.
+ */
 export async function placeCard(
   card: HTMLElement,
   field: HTMLElement,
   words: LiveRange | null,
 ): Promise<void> {
-  const { x, y } = await computePosition(lineOf(field, words), card, {
+  const reference = hasRoomAboveOrBelow(card, field) ? field : lineOf(field, words)
+  const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: beside(field)[0],
     middleware: [
@@ -93,6 +97,14 @@ function lineOf(field: HTMLElement, words: LiveRange | null): VirtualElement {
       return new DOMRect(box.left, within(line.top), box.width, within(line.bottom) - within(line.top))
     },
   }
+}
+
+/** Whether the card must and can stand above or below the field. */
+function hasRoomAboveOrBelow(card: HTMLElement, field: HTMLElement): boolean {
+  const { left, right, top, bottom } = field.getBoundingClientRect()
+  const { clientWidth, clientHeight } = document.documentElement
+  const fitsBeside = Math.max(left, clientWidth - right) >= card.offsetWidth + BADGE_ROOM + MARGIN
+  return !fitsBeside && Math.max(top, clientHeight - bottom) >= LOWEST_CARD + 2 * MARGIN
 }
 
 function beside(field: HTMLElement): [Placement, Placement] {

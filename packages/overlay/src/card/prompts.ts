@@ -147,21 +147,21 @@ export class Prompts {
   #template(count: number, model: CardModel | undefined): TemplateResult {
     return html`
       ${
-        model
-          ? card(model, {
-              next: this.#meant(() => this.next()),
-              dismiss: this.#meant(() => this.dismiss()),
-              close: this.#meant(() => this.close()),
-            })
-          : nothing
-      }
-      ${
         count > 0
           ? badge(
               count,
               model !== undefined,
               this.#meant((event) => this.#onBadge(event)),
             )
+          : nothing
+      }
+      ${
+        model
+          ? card(model, {
+              next: this.#meant(() => this.next()),
+              dismiss: this.#meant(() => this.dismiss()),
+              close: this.#meant(() => this.close()),
+            })
           : nothing
       }
       <div class="status" role="status">${this.#status}</div>

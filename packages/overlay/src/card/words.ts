@@ -18,6 +18,6 @@ export const words = {
   overdue: (date: string, due: string) =>
     `Past its review date: reviewed ${date}, due again by ${due}. Check that it still holds.`,
   next: 'Next prompt',
-  dismiss: 'Put away for this text',
+  dismiss: 'Dismiss',
   close: 'Close',
 }

@@ -1,0 +1,95 @@
+import { fixture, html } from '@open-wc/testing'
+import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import { createOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../src/index.js'
+import { pack } from './pack.js'
+
+export const canMarkTextControls = 'createValueRange' in HTMLTextAreaElement.prototype
+
+/** The overlay's shadow root is closed; the tests see what a person sees by keeping hold of it as it is made. */
+let cardRoot: ShadowRoot | undefined
+const attachShadow = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init)
+  if (init.mode === 'closed') cardRoot = root
+  return root
+}
+
+/** A running overlay, what it said, and what it shows. */
+export class Running {
+  readonly states: OverlayState[] = []
+  readonly overlay: Overlay
+  #told = () => {}
+
+  constructor(options: Partial<OverlayOptions> = {}) {
+    this.overlay = createOverlay({
+      pack: () => pack,
+      adoptMarks: true,
+      onChange: (state) => {
+        this.states.push(state)
+        this.#told()
+      },
+      ...options,
+    })
+    this.overlay.start()
+  }
+
+  get state(): OverlayState | undefined {
+    return this.states.at(-1)
+  }
+
+  /** Resolves once the latest state is as `test` wants it. */
+  async until(test: (state: OverlayState) => boolean): Promise<OverlayState> {
+    while (!this.state || !test(this.state)) await new Promise<void>((resolve) => (this.#told = resolve))
+    return this.state
+  }
+
+  untilOpen(count: number): Promise<OverlayState> {
+    return this.until(({ offers }) => offers.filter(({ status }) => status === 'open').length === count)
+  }
+}
+
+export const hostElement = () => document.querySelector<HTMLElement>(':root > [popover], dialog > [popover]')
+
+export function inCard<T extends HTMLElement = HTMLElement>(selector: string): T | null {
+  return hostElement() ? (cardRoot?.querySelector<T>(selector) ?? null) : null
+}
+
+export const focusedInCard = () => (hostElement() ? (cardRoot?.activeElement ?? null) : null)
+
+export const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+/** A wait for what must not happen. */
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+export async function textarea(value = ''): Promise<HTMLTextAreaElement> {
+  return fixture(html`<textarea style="width: 300px; height: 120px" .value=${value}></textarea>`)
+}
+
+export async function editable(): Promise<HTMLElement> {
+  return fixture(html`<div contenteditable style="width: 300px; min-height: 120px"></div>`)
+}
+
+export async function type(text: string): Promise<void> {
+  await sendKeys({ type: text })
+}
+
+/** Presses the middle of an element as a person would, once it may be pressed. */
+export async function press(element: Element | null): Promise<void> {
+  if (!element) throw new Error('There is nothing to press')
+  await pause(350)
+  await frame()
+  const { left, top, width, height } = element.getBoundingClientRect()
+  await sendMouse({
+    type: 'click',
+    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+  })
+}
+
+/** What a highlight marks, as text where the range tells. */
+export function marked(name: string): string[] {
+  const ranges: AbstractRange[] = []
+  CSS.highlights.get(name)?.forEach((range) => ranges.push(range))
+  return ranges.map((range) =>
+    range instanceof Range ? range.toString() : `${range.startOffset}-${range.endOffset}`,
+  )
+}

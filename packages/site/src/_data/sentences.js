@@ -1,6 +1,7 @@
 /**
  * What the try-it page suggests typing. `shows` is the message the overlay offers; where there is none it stays quiet,
  * and `why` says the reason. Tests hold every line to the matcher.
+ * @type {{ title: string, sentences: { text: string, shows?: string, why?: string }[] }[]}
  */
 export default [
   {

@@ -1,6 +1,28 @@
-const notes = document.querySelector<HTMLTextAreaElement>('#visit-notes')!
-const record = document.querySelector<HTMLElement>('.record')!
-const cleared = document.querySelector<HTMLElement>('#visit-cleared')!
+import type { OfferState, OverlayState } from '@practice-guidance/overlay'
+import type {} from '@practice-guidance/overlay/elements/pg-record-prompts.js'
+
+const STATUS: Record<OfferState['status'], string> = {
+  open: 'offered beside the record',
+  held: 'waiting, so as not to crowd you',
+  answered: 'answered by what you wrote',
+  dismissed: 'dismissed',
+}
+
+const record = element<HTMLElement>('.record')
+const notes = element<HTMLTextAreaElement>('#visit-notes')
+const analysis = element<HTMLElement>('.rich-text')
+const cleared = element<HTMLElement>('#visit-cleared')
+const coverage = element<HTMLElement>('#coverage')
+
+// No live region: the overlay announces its prompts itself.
+element<HTMLElement>('pg-record-prompts').addEventListener('pg-record-change', ({ state }) => {
+  coverage.textContent = said(state)
+  for (const line of document.querySelectorAll<HTMLElement>('[data-message]')) {
+    const offer = state.offers.find(({ message }) => message === line.dataset['message'])
+    line.hidden = !offer
+    line.querySelector('.hint')!.textContent = offer ? STATUS[offer.status] : ''
+  }
+})
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-add]')) {
   button.addEventListener('click', () => {
@@ -12,15 +34,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-add]'))
   })
 }
 
-document.querySelector('#visit-clear')!.addEventListener('click', () => {
+element('#visit-clear').addEventListener('click', () => {
   for (const field of record.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
     if (field.type === 'radio') (field as HTMLInputElement).checked = false
     else field.value = ''
-    announceInput(field)
   }
-  const analysis = record.querySelector('.rich-text')!
   analysis.replaceChildren()
-  announceInput(analysis)
+  notes.focus()
   cleared.textContent = 'The record is empty.'
 })
 
@@ -28,6 +48,20 @@ record.addEventListener('input', () => {
   cleared.textContent = ''
 })
 
-function announceInput(field: Element): void {
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'deleteContent' }))
+function said({ coverage, partial, offers }: OverlayState): string {
+  switch (coverage) {
+    case 'idle':
+      return 'Put the cursor in the record and write.'
+    case 'unsupported':
+      return 'This field cannot be read here.'
+    case 'paused':
+      return 'Prompts have stopped. Another copy, such as the browser extension, may be at work on this page.'
+    case 'watching':
+      if (partial) return 'The text is so long that only the part around the cursor is read.'
+      return offers.length > 0 ? '' : 'Nothing to ask so far.'
+  }
+}
+
+function element<Found extends Element>(selector: string): Found {
+  return document.querySelector<Found>(selector)!
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serve, type Served } from '../serve.js'
+import { dist, ENGINES, kept, launch, open, pages, SCHEMES, troublesOf } from './site.js'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds on the page as it stands, shadow roots included. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+  )
+}
+
+describe.each(ENGINES)('in %s', (engine) => {
+  describe.each(SCHEMES)('in %s', (scheme) => {
+    let site: Served
+    let browser: Browser
+    let page: Page
+    let troubles: string[]
+
+    beforeAll(async () => {
+      site = await serve(dist)
+      browser = await launch(engine, scheme)
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await site.close()
+    })
+    beforeEach(async () => {
+      page = await browser.newPage()
+      troubles = await troublesOf(page, site.origin)
+    })
+    afterEach(() => page.close())
+
+    it.each(pages)(
+      '%s breaks no accessibility rule, reports no error, asks nobody else, keeps nothing and fits 320 pixels',
+      async (address) => {
+        await page.setViewport({ width: 1280, height: 900 })
+        await open(page, site.origin + address)
+        expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+          scheme === 'dark',
+        )
+        expect(await faults(page)).toEqual([])
+        await page.setViewport({ width: 320, height: 640 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        expect(await kept(page)).toEqual([])
+        expect(troubles).toEqual([])
+      },
+    )
+  })
+})

@@ -26,6 +26,15 @@ export async function arrival(page: Page, url: string, timeout = 10_000): Promis
   }
 }
 
+/** Makes the page's timers run four times as fast, from its next load. */
+export async function hurry(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const { setTimeout } = window
+    window.setTimeout = ((handler: () => void, delay = 0) =>
+      setTimeout(handler, delay / 4)) as typeof window.setTimeout
+  })
+}
+
 /** For an action that makes its own page go away before it is answered. */
 export function ignoreNavigation(error: Error): void {
   if (!/context|navigat|detached|closed|no such frame/i.test(error.message)) throw error

@@ -4,6 +4,11 @@ import { serve, type Served } from '../serve.js'
 
 const dist = new URL('../../packages/components/dist/', import.meta.url)
 
+// Each page says how it was shown: loaded or from the back-forward cache, covered or open.
+const BEACONS = `addEventListener('pageshow', (event) => navigator.sendBeacon('/beacon?' + encodeURIComponent([
+  location.pathname, event.persisted ? 'restored' : 'loaded',
+  document.getElementById('pg-cover') ? 'covered' : 'open'].join(' '))))`
+
 /** What a page of the site being left is made of. */
 export interface SensitivePage {
   /** Markup for the head, after the early script. */
@@ -24,10 +29,13 @@ export interface Visit {
 export class Site {
   readonly beacons: string[] = []
   readonly pages = new Map<string, SensitivePage>()
+  #scripts = new Map([['/beacons.js', BEACONS]])
   #served!: Served
 
   async start(): Promise<this> {
-    this.#served = await serve((...exchange) => void this.#answer(...exchange))
+    for (const name of ['pg.js', 'quick-exit-early.js'])
+      this.#scripts.set(`/${name}`, await readFile(new URL(name, dist), 'utf8'))
+    this.#served = await serve((...exchange) => this.#answer(...exchange))
     return this
   }
 
@@ -39,14 +47,14 @@ export class Site {
     return this.#served.origin
   }
 
-  async #answer(...[request, response]: Parameters<RequestListener>): Promise<void> {
+  #answer(...[request, response]: Parameters<RequestListener>): void {
     const path = new URL(request.url!, this.origin).pathname
     if (path === '/beacon') {
       this.beacons.push(decodeURIComponent(new URL(request.url!, this.origin).search.slice(1)))
       response.end()
-    } else if (path.endsWith('.js')) {
+    } else if (this.#scripts.has(path)) {
       response.setHeader('Content-Type', 'text/javascript')
-      response.end(path === '/beacons.js' ? BEACONS : await readFile(new URL(`.${path}`, dist)))
+      response.end(this.#scripts.get(path))
     } else if (this.pages.has(path)) {
       const page = this.pages.get(path)!
       for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value)
@@ -93,7 +101,7 @@ const plain: RequestListener = (_request, response) => {
 }
 
 const ANSWERS: Record<string, RequestListener> = {
-  '/slow': (request, response) => void setTimeout(() => plain(request, response), 1500),
+  '/slow': (request, response) => void setTimeout(() => plain(request, response), 1000),
   '/hangs': () => {},
   '/no-content': (_request, response) => void response.writeHead(204).end(),
   '/download': (_request, response) => {
@@ -101,11 +109,6 @@ const ANSWERS: Record<string, RequestListener> = {
   },
   '/favicon.ico': (_request, response) => void response.writeHead(404).end(),
 }
-
-// Each page says how it was shown: loaded or from the back-forward cache, covered or open.
-const BEACONS = `addEventListener('pageshow', (event) => navigator.sendBeacon('/beacon?' + encodeURIComponent([
-  location.pathname, event.persisted ? 'restored' : 'loaded',
-  document.getElementById('pg-cover') ? 'covered' : 'open'].join(' '))))`
 
 function document(path: string, { head = '', body, early = true }: SensitivePage): string {
   return `<!doctype html>

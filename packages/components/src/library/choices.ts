@@ -8,7 +8,7 @@ interface Choice {
   chosen: boolean
 }
 
-/** A group of native checkboxes or radio buttons drawn as chips. */
+/** A group of native checkboxes or radio buttons drawn as chips. Its legend is for screen readers. */
 export function choices(
   type: 'checkbox' | 'radio',
   legend: string,
@@ -17,7 +17,7 @@ export function choices(
 ): TemplateResult {
   return html`
     <fieldset class="choices">
-      <legend>${legend}</legend>
+      <legend class="visually-hidden">${legend}</legend>
       ${options.map(
         ({ value, label, count, chosen }) => html`
           <label class="choice">

@@ -29,22 +29,25 @@ export const libraryStyles = css`
     font: inherit;
   }
 
+  .themes {
+    margin-block-start: calc(${t.space} * 2);
+  }
+
+  .themes summary {
+    min-block-size: ${t.target};
+    align-content: center;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
   .choices {
     display: flex;
     flex-wrap: wrap;
     gap: ${t.space};
     min-inline-size: 0;
-    margin: calc(${t.space} * 3) 0 0;
+    margin: 0;
     padding: 0;
     border: 0;
-  }
-
-  .choices legend {
-    float: inline-start;
-    inline-size: 100%;
-    margin-block-end: calc(${t.space} / 2);
-    padding: 0;
-    font-weight: 700;
   }
 
   .choice {
@@ -88,10 +91,20 @@ export const libraryStyles = css`
     color: ${t.muted};
   }
 
-  .count {
-    margin-block: calc(${t.space} * 4) calc(${t.space} * 2);
+  .list-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${t.space} calc(${t.space} * 3);
+    max-inline-size: ${t.measure};
+    margin-block: calc(${t.space} * 3);
     padding-block-start: calc(${t.space} * 3);
     border-block-start: 1px solid ${t.rule};
+  }
+
+  .count {
+    margin: 0;
     font-family: ${t.headingFont};
     font-size: 1.3em;
     line-height: 1.3;
@@ -186,11 +199,12 @@ export const libraryStyles = css`
 
   @media print {
     form,
+    .themes,
     .choices {
       display: none;
     }
 
-    .count {
+    .list-head {
       padding-block-start: 0;
       border: 0;
     }

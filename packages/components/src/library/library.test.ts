@@ -97,6 +97,18 @@ describe('pg-library', () => {
     expect(texts(library, '.results h3')).to.deep.equal(['Test the horn before the fog'])
   })
 
+  it('folds the themes away where they would push the list off the screen, and says how many are chosen', async () => {
+    const column = document.createElement('div')
+    column.style.inlineSize = '320px'
+    const library = await fixture<PgLibrary>(html`<pg-library .pack=${fixturePack()}></pg-library>`, {
+      parentNode: column,
+    })
+    expect(one<HTMLDetailsElement>(library, '.themes')!.open).to.be.false
+    await choose(library, 'Light')
+    expect(texts(library, 'summary')).to.deep.equal(['Filter by theme (1 chosen)'])
+    expect(one<HTMLDetailsElement>(await show(), '.themes')!.open).to.be.true
+  })
+
   it('says when nothing is found, and offers ways out', async () => {
     const library = await show()
     await choose(library, 'Light')

@@ -15,6 +15,8 @@ import { noResults } from './no-results.js'
 const PAGE = 20
 /** Pause in ms after the last keystroke before the number of results is announced. */
 const ANNOUNCE_AFTER = 1000
+/** Width in CSS pixels from which the themes stand open without pushing the list off the screen. */
+const ROOMY = 600
 
 interface Filters {
   text: string
@@ -40,6 +42,8 @@ export class PgLibrary extends PackElement {
   #search?: { pack: Pack; search: Search }
   #found?: { pack: Pack; filters: Filters; hits: Hit[] }
   #opener?: HTMLElement
+  /** Whether themes could stand open when they were first drawn. Afterwards the reader decides. */
+  #roomy?: boolean
 
   @query('#search') private input!: HTMLInputElement
   @query('.count') private count!: HTMLElement
@@ -164,7 +168,14 @@ export class PgLibrary extends PackElement {
       count: inThemes(items, [theme]).length,
       chosen: this.filters.themes.includes(theme),
     }))
-    return choices('checkbox', this.strings.themes, options, (theme) => this.#toggleTheme(theme))
+    this.#roomy ??= this.offsetWidth >= ROOMY
+    const chosen = this.filters.themes.length
+    return html`
+      <details class="themes" ?open=${this.#roomy}>
+        <summary>${this.strings.themes}${chosen > 0 ? ` (${this.strings.chosen(chosen)})` : ''}</summary>
+        ${choices('checkbox', this.strings.themes, options, (theme) => this.#toggleTheme(theme))}
+      </details>
+    `
   }
 
   #renderOrder(): TemplateResult {
@@ -220,8 +231,11 @@ export class PgLibrary extends PackElement {
     const searching = this.#words !== ''
     return html`
       <div class="library" ?hidden=${this.reading !== undefined}>
-        ${this.#renderForm()} ${this.#renderThemes(pack)} ${searching ? nothing : this.#renderOrder()}
-        ${heading(this.headingLevel, 'count', this.#summary(pack), { focusable: true })}
+        ${this.#renderForm()} ${this.#renderThemes(pack)}
+        <div class="list-head">
+          ${heading(this.headingLevel, 'count', this.#summary(pack), { focusable: true })}
+          ${searching ? nothing : this.#renderOrder()}
+        </div>
         ${searching ? this.#renderResults(pack) : this.#renderIndex(pack)}
       </div>
       ${this.reading === undefined ? nothing : this.#renderReading(this.reading, pack)}

@@ -38,12 +38,17 @@ export function index(groups: readonly Group[], listing: Listing): TemplateResul
 export function results(hits: readonly Hit[], listing: Listing): TemplateResult {
   return html`
     <ol class="entries results">
-      ${hits.map(({ item, highlights }) => entry(item, listing, highlights))}
+      ${hits.map(({ item, highlights }) => entry(item, listing, highlights, item.themes))}
     </ol>
   `
 }
 
-function entry(item: Article, listing: Listing, highlights: readonly Highlight[] = []): TemplateResult {
+function entry(
+  item: Article,
+  listing: Listing,
+  highlights: readonly Highlight[] = [],
+  themes: readonly string[] = [],
+): TemplateResult {
   const field = (name: Highlight['field']) =>
     highlighted(
       item[name],
@@ -53,11 +58,7 @@ function entry(item: Article, listing: Listing, highlights: readonly Highlight[]
     <li class="entry">
       ${heading(listing.level, 'entry-title', entryLink(item, listing, field('title')))}
       <p class="entry-summary">${field('summary')}</p>
-      ${
-        highlights.length > 0 && item.themes.length > 0
-          ? html`<p class="entry-themes">${item.themes.join(' · ')}</p>`
-          : nothing
-      }
+      ${themes.length > 0 ? html`<p class="entry-themes">${themes.join(' · ')}</p>` : nothing}
     </li>
   `
 }

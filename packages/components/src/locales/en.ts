@@ -42,7 +42,8 @@ export const en = {
 
   search: 'Search the guidance',
   searchButton: 'Search',
-  themes: 'Themes',
+  themes: 'Filter by theme',
+  chosen: (count: number) => `${count} chosen`,
   order: 'Order',
   byTheme: 'By theme',
   byLetter: 'A to Z',

@@ -16,7 +16,8 @@ const pageStyles = css`
     text-wrap: balance;
   }
 
-  .pg-message :is(p, ul, ol) {
+  .pg-message :is(header, footer, li) > p,
+  .pg-part > ul {
     margin-block: 0 ${t.space};
   }
 

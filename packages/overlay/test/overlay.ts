@@ -73,6 +73,12 @@ export async function type(text: string): Promise<void> {
   await sendKeys({ type: text })
 }
 
+export async function chord(modifiers: string[], key: string): Promise<void> {
+  for (const down of modifiers) await sendKeys({ down })
+  await sendKeys({ press: key })
+  for (const up of modifiers) await sendKeys({ up })
+}
+
 /** Presses the middle of an element as a person would, once it may be pressed. */
 export async function press(element: Element | null): Promise<void> {
   if (!element) throw new Error('There is nothing to press')

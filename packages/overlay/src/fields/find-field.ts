@@ -34,7 +34,9 @@ export function mayRead(element: HTMLElement): boolean {
   } else if (!(element instanceof HTMLTextAreaElement)) {
     return element.isContentEditable
   }
-  return !element.readOnly && !element.matches(':disabled') && !SECRET.test(element.autocomplete)
+  // The attribute, because Firefox's property hides tokens it does not know, such as one-time-code.
+  const secret = SECRET.test(element.getAttribute('autocomplete') ?? '')
+  return !secret && !element.readOnly && !element.matches(':disabled')
 }
 
 function isTooSmall(element: HTMLElement): boolean {

@@ -53,6 +53,7 @@ export interface ChromiumWindow extends ExtensionWindow {
 export class ChromiumExtension implements Extension {
   readonly #browser: Browser
   readonly #profile: string
+  readonly #complaints: string[] = []
 
   constructor(browser: Browser, profile: string) {
     this.#browser = browser
@@ -61,8 +62,16 @@ export class ChromiumExtension implements Extension {
 
   async open(address: string): Promise<Page> {
     const page = await this.#browser.newPage()
+    this.#listenTo(page)
     await page.goto(address)
     return page
+  }
+
+  #listenTo(page: Page): void {
+    page.on('pageerror', (error) => this.#complaints.push(String(error)))
+    page.on('console', (line) => {
+      if (line.type() === 'error' || line.type() === 'warn') this.#complaints.push(line.text())
+    })
   }
 
   async openPopup(page: Page): Promise<ChromiumWindow> {
@@ -80,9 +89,11 @@ export class ChromiumExtension implements Extension {
     const address = `chrome-extension://${id}/src/${name}/index.html`
     const target = await this.#browser.waitForTarget((target) => target.url() === address, { timeout: 5_000 })
     const page = await target.asPage()
+    this.#listenTo(page)
     return {
       page,
       text: () => page.evaluate(() => document.body.innerText),
+      close: () => page.close(),
       press: (name) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click(),
     }
   }
@@ -114,6 +125,10 @@ export class ChromiumExtension implements Extension {
     await settings.close()
   }
 
+  complaints(): Promise<string[]> {
+    return Promise.resolve(this.#complaints)
+  }
+
   async close(): Promise<string[]> {
     await this.#browser.close()
     const log = JSON.parse(await readFile(join(this.#profile, 'requests.json'), 'utf8')) as NetLog
@@ -121,17 +136,20 @@ export class ChromiumExtension implements Extension {
     return requestsIn(log)
   }
 
-  async #background(): Promise<WebWorker> {
-    const target = await this.#browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`),
-    )
-    const worker = (await target.worker())!
-    // It is listed before its script has run.
-    await until('the background to start', () =>
-      worker.evaluate(() => 'chrome' in globalThis && 'scripting' in chrome).catch(() => false),
-    )
-    return worker
+  #background(): Promise<WebWorker> {
+    return until('the background to run', async () => {
+      for (const target of this.#browser.targets()) {
+        const worker = target.type() === 'service_worker' ? await target.worker().catch(() => null) : null
+        if (worker && (await isRunning(worker))) return worker
+      }
+      return null
+    })
   }
+}
+
+/** A worker is listed before its script has run, and for a while after it has ended. */
+function isRunning(worker: WebWorker): Promise<boolean> {
+  return worker.evaluate(() => 'chrome' in globalThis && 'scripting' in chrome).catch(() => false)
 }
 
 interface NetLog {

@@ -43,6 +43,14 @@ export async function pressToolbarButton(origin: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window)
 }
 
+export function closePopup(): void {
+  for (const panel of document.querySelectorAll<XulPanel>('panel')) panel.hidePopup()
+}
+
+export function closeSidebar(): void {
+  SidebarController.hide()
+}
+
 export async function endBackground(origin: string): Promise<void> {
   await WebExtensionPolicy.getByHostname(new URL(origin).host).extension.terminateBackground()
 }
@@ -92,6 +100,17 @@ export function requestsSeen(): string[] {
   return window.practiceGuidanceRequests
 }
 
+export function complaintsAbout(origin: string): string[] {
+  return Services.console
+    .getMessageArray()
+    .map(String)
+    .filter((message) => message.startsWith('[JavaScript Error') && message.includes(origin))
+}
+
+interface XulPanel extends Element {
+  hidePopup(): void
+}
+
 interface XulKey extends Element {
   doCommand(): void
 }
@@ -131,10 +150,12 @@ declare global {
   interface Window {
     practiceGuidanceRequests: string[]
   }
+  const SidebarController: { hide(): void }
   const ChromeUtils: { importESModule(address: string): FirefoxModules }
   const WebExtensionPolicy: { getByHostname(host: string): { id: string; extension: ExtensionInFirefox } }
   const Ci: { nsIHttpChannel: unknown }
   const Services: {
+    console: { getMessageArray(): { toString(): string }[] }
     obs: {
       addObserver(
         observer: (subject: { QueryInterface(of: unknown): HttpChannel }) => void,

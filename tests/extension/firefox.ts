@@ -52,6 +52,7 @@ export class FirefoxExtension implements Extension {
       press: async (name) => {
         await until(`the button "${name}"`, () => run(pressScript(name)))
       },
+      close: () => this.#chrome.run(name === 'popup' ? window.closePopup : window.closeSidebar),
     }
   }
 
@@ -76,6 +77,10 @@ export class FirefoxExtension implements Extension {
 
   async disable(): Promise<void> {
     await this.#chrome.run(window.disable, origin)
+  }
+
+  complaints(): Promise<string[]> {
+    return this.#chrome.run(window.complaintsAbout, origin)
   }
 
   async close(): Promise<string[]> {

@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Served } from '../serve.js'
-import { startChromium } from './chromium.js'
-import { startFirefox } from './firefox.js'
-import { type Extension, until } from './harness.js'
-import { servePages } from './pages.js'
+import { browsers } from './browsers.js'
+import { type Extension, turnOn, until } from './harness.js'
+import { isClear, marksAreSeen, showsPrompts } from './host-page.js'
+import { note, servePages } from './pages.js'
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-])('turning prompts on and off in %s', (_name, start) => {
+/** The longest (ms) that anything may stay on a page after it has been turned off. */
+const atOnce = 1_000
+
+describe.each(browsers)('turning prompts on and off in $name', ({ name, start }) => {
   let site: Served
   let extension: Extension
   let page: Page
@@ -23,25 +23,28 @@ describe.each([
   afterAll(async () => {
     const requests = await extension.close()
     await site.close()
-    expect(requests).toEqual([])
+    expect(requests, 'requests of the extension').toEqual([])
   })
 
   const registered = () => extension.evaluate(async () => browser.scripting.getRegisteredContentScripts())
 
-  test('nothing of the extension is on a site that was not turned on', async () => {
-    expect(await registered()).toEqual([])
-  })
+  async function writeNote(page: Page): Promise<void> {
+    await page.bringToFront()
+    await page.type('textarea', note)
+    await until('prompts', () => showsPrompts(page))
+  }
 
-  test('the popup names the site and turns it on', async () => {
+  test('a site that was not turned on has no script, and the popup says so', async () => {
+    expect(await registered()).toEqual([])
     const popup = await extension.openPopup(page)
     await until('the name of the site', async () => (await popup.text()).includes('127.0.0.1'))
     expect(await popup.text()).toContain('Prompts are off here')
-    await popup.press('Turn on for this site')
-    const scripts = await until('the script to be registered', async () => {
-      const scripts = await registered()
-      return scripts.length > 0 && scripts
-    })
-    expect(scripts).toMatchObject([
+    await popup.close()
+  })
+
+  test('turning it on registers one script for it, and reaches the page already open', async () => {
+    await turnOn(extension, page)
+    expect(await registered()).toMatchObject([
       {
         matches: ['http://127.0.0.1/*'],
         allFrames: true,
@@ -49,5 +52,40 @@ describe.each([
         persistAcrossSessions: true,
       },
     ])
+    await writeNote(page)
+  })
+
+  test('the background may end at any moment', async () => {
+    await extension.endBackground()
+    const next = await extension.open(`${site.origin}/plain`)
+    await writeNote(next)
+    await extension.command('open-prompt')
+    await until('the card', () => next.evaluate(() => document.activeElement!.matches('[popover]')))
+    await next.close()
+  })
+
+  test('turning it off clears every page at once, without a word in the console', async () => {
+    const popup = await extension.openPopup(page)
+    await popup.press('Turn off for this site')
+    await until('a clear page', () => isClear(page), atOnce)
+    await popup.close()
+    await until('no script', async () => (await registered()).length === 0)
+    await page.reload()
+    await page.type('textarea', note)
+    expect(await isClear(page)).toBe(true)
+    expect(await extension.complaints()).toEqual([])
+  })
+
+  test('turning the whole extension off takes its marks away at once', async () => {
+    await turnOn(extension, page)
+    const rich = await extension.open(`${site.origin}/rich`)
+    await rich.bringToFront()
+    await rich.type('[contenteditable]', note)
+    await until('marks', () => marksAreSeen(rich))
+    await extension.disable()
+    await until('no marks', async () => !(await marksAreSeen(rich)), atOnce)
+    // Firefox stops content scripts dead, so a count or card that is shown stays until the page is left.
+    if (name === 'Chromium') await until('a clear page', () => isClear(rich), atOnce)
+    expect(await extension.complaints()).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ export interface ExtensionWindow {
   text(): Promise<string>
   /** Clicks the button of this name. */
   press(name: string): Promise<void>
+  close(): Promise<void>
 }
 
 /** The built extension in a real browser that grants every permission asked for after a click. */
@@ -22,6 +23,8 @@ export interface Extension {
   endBackground(): Promise<void>
   /** Turns the whole extension off, as its user can in the browser's settings. */
   disable(): Promise<void>
+  /** What any part of it complained of in the console so far. */
+  complaints(): Promise<string[]>
   /** Ends the browser. Resolves to the addresses that any part of the extension asked for over the network. */
   close(): Promise<string[]>
 }
@@ -29,7 +32,7 @@ export interface Extension {
 /** Resolves to what `check` returns once that is true; fails after `limit` ms, saying what was waited for. */
 export async function until<Result>(
   what: string,
-  check: () => Promise<Result>,
+  check: () => Promise<Result | null | false>,
   limit = 5_000,
 ): Promise<Result> {
   const end = Date.now() + limit
@@ -39,4 +42,12 @@ export async function until<Result>(
     if (Date.now() > end) throw new Error(`Waited ${limit} ms in vain for ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+}
+
+/** Turns prompts on for the site of `page`, by the popup. */
+export async function turnOn(extension: Extension, page: Page): Promise<void> {
+  const popup = await extension.openPopup(page)
+  await popup.press('Turn on for this site')
+  await until('prompts to be on', async () => (await popup.text()).includes('Prompts are on here'))
+  await popup.close()
 }

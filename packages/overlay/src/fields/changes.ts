@@ -18,20 +18,26 @@ export function followChanges(field: Field, handlers: ChangeHandlers, signal: Ab
   const changed = () => {
     if (!composing) handlers.changed()
   }
-  const listen = (type: string, react: () => void) =>
+  const listen = (type: string, react: (event: Event) => void) =>
     window.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted && event.composedPath().includes(field.element)) react()
+        if (event.composedPath().includes(field.element)) react(event)
       },
       { capture: true, passive: true, signal },
     )
 
-  listen('input', changed)
-  listen('compositionstart', () => {
+  listen('input', (event) => {
+    if (!event.isTrusted) return
+    composing &&= (event as InputEvent).isComposing
+    changed()
+  })
+  listen('compositionstart', (event) => {
+    if (!event.isTrusted) return
     composing = true
     handlers.composing()
   })
+  // Chromium's own can be untrusted. All that a false one does is let us read.
   listen('compositionend', () => {
     composing = false
     handlers.changed()

@@ -1,29 +1,40 @@
 import { createMatcher, type Match, type Message, type Pack, PACK_FORMAT } from '@practice-guidance/guidance'
 import { fault } from '../content/faults.js'
 import type { MessageFile } from '../content/message-file.js'
+import type { FrontMatter } from '../content/schema.js'
+
+type Vocabulary = Pack['vocabulary']
 
 /** Tries each prompt on its own sentences: `show` must call it up, `quiet` must not. */
-export function checkPromptTests(messages: readonly MessageFile[], vocabulary: Pack['vocabulary']): void {
-  const matcher = createMatcher(trialPack(messages, vocabulary))
-  for (const { file, frontMatter, fields } of messages) {
-    for (const [index, { id, tests }] of (fields?.prompts ?? []).entries()) {
-      for (const [kind, sentences] of Object.entries(tests)) {
-        for (const [number, sentence] of sentences.entries()) {
-          const matches = matcher.match(sentence).filter(({ prompt }) => prompt === id)
-          const open = matches.find(({ answered }) => !answered)
-          if ((kind === 'show') === Boolean(open)) continue
-          const place = frontMatter?.placeOf(['prompts', index, 'tests', kind, number])
-          const report = open ? wronglyOpen(sentence, open) : wronglyQuiet(matches)
-          fault(file, {
-            rule: 'prompt-test',
-            what: `The prompt "${id}" ${report.what}: "${sentence}"`,
-            mend: report.mend,
-            place,
-          })
-        }
-      }
+export function checkPromptTests(messages: readonly MessageFile[], vocabulary: Vocabulary): void {
+  for (const message of messages) tryPrompts(message, vocabulary)
+}
+
+/** Each message has a matcher of its own, so that a sentence costs the same however many messages there are. */
+function tryPrompts({ id, file, frontMatter, fields }: MessageFile, vocabulary: Vocabulary): void {
+  if (!fields?.prompts.length) return
+  const matcher = createMatcher(trialPack({ ...fields, id, ...nothingToRead }, vocabulary))
+  for (const [index, prompt] of fields.prompts.entries()) {
+    for (const { kind, number, sentence } of testsOf(prompt)) {
+      const matches = matcher.match(sentence).filter((match) => match.prompt === prompt.id)
+      const open = matches.find(({ answered }) => !answered)
+      if ((kind === 'show') === Boolean(open)) continue
+      const { what, mend } = open ? wronglyOpen(sentence, open) : wronglyQuiet(matches)
+      const place = frontMatter?.placeOf(['prompts', index, 'tests', kind, number])
+      fault(file, {
+        rule: 'prompt-test',
+        what: `The prompt "${prompt.id}" ${what}: "${sentence}"`,
+        mend,
+        place,
+      })
     }
   }
+}
+
+function testsOf({ tests }: FrontMatter['prompts'][number]) {
+  return (['show', 'quiet'] as const).flatMap((kind) =>
+    tests[kind].map((sentence, number) => ({ kind, number, sentence })),
+  )
 }
 
 function wronglyOpen(sentence: string, { start, end }: Match) {
@@ -42,11 +53,10 @@ function wronglyQuiet([answered]: readonly Match[]) {
   }
 }
 
+const nothingToRead = { body: [], evidence: [], questions: [], sources: [] }
+
 /** A pack with nothing but what the matcher reads, so that other faults do not hide a failing test. */
-function trialPack(files: readonly MessageFile[], vocabulary: Pack['vocabulary']): Pack {
-  const messages = files.flatMap(({ id, fields }): Message[] =>
-    fields ? [{ ...fields, id, body: [], evidence: [], questions: [], sources: [] }] : [],
-  )
+function trialPack(message: Message, vocabulary: Vocabulary): Pack {
   return {
     format: PACK_FORMAT,
     id: 'trial',
@@ -60,7 +70,7 @@ function trialPack(files: readonly MessageFile[], vocabulary: Pack['vocabulary']
     links: [],
     glossary: {},
     vocabulary,
-    messages,
+    messages: [message],
     briefings: [],
     tools: [],
     checklists: [],

@@ -28,8 +28,19 @@ export function languageOf(element: Element): string {
   return 'en'
 }
 
+/** What to ask `Intl` for: the language, else British English, as when a browser does not know it or it is no language. */
+export function localesFor(language: string): string[] {
+  try {
+    return [...Intl.getCanonicalLocales(language), 'en-GB']
+  } catch {
+    return ['en-GB']
+  }
+}
+
 /** An ISO date in words, such as 3 June 2026. Text that is no full date, such as a year, is given back as it is. */
 export function formatDate(date: string, language: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
 }

@@ -1,4 +1,5 @@
 import { type Article, articlesOf, type Pack } from '@practice-guidance/guidance'
+import { localesFor } from '../localize.js'
 import type { Group } from './listing.js'
 
 /** What has at least one of the themes; with no theme chosen, everything. */
@@ -17,11 +18,12 @@ export function groupByTheme(pack: Pack, themes: readonly string[], other: strin
 
 /** Items by first letter, as the language of the pack sorts them. */
 export function groupByLetter(pack: Pack, themes: readonly string[]): Group[] {
-  const { compare } = new Intl.Collator(pack.language, { sensitivity: 'base' })
+  const locales = localesFor(pack.language)
+  const { compare } = new Intl.Collator(locales, { sensitivity: 'base' })
   const items = inThemes(articlesOf(pack), themes).sort((a, b) => compare(a.title, b.title))
   const groups: { title: string; items: Article[] }[] = []
   for (const item of items) {
-    const letter = item.title.charAt(0).toLocaleUpperCase(pack.language)
+    const letter = item.title.charAt(0).toLocaleUpperCase(locales)
     const last = groups.at(-1)
     if (last && compare(last.title, letter) === 0) last.items.push(item)
     else groups.push({ title: letter, items: [item] })

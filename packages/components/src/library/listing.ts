@@ -24,7 +24,7 @@ export function index(groups: readonly Group[], listing: Listing): TemplateResul
   const inner = { ...listing, level: listing.level + 1 }
   return groups.map(
     ({ title, items }) => html`
-      <section class="group">
+      <section class="group" lang=${listing.pack.language} dir="auto">
         ${heading(listing.level, 'group-title', title)}
         <ul class="entries">
           ${items.map((item) => entry(item, inner))}
@@ -37,7 +37,7 @@ export function index(groups: readonly Group[], listing: Listing): TemplateResul
 /** What a search found, best first. */
 export function results(hits: readonly Hit[], listing: Listing): TemplateResult {
   return html`
-    <ol class="entries results">
+    <ol class="entries results" lang=${listing.pack.language} dir="auto">
       ${hits.map(({ item, highlights }) => entry(item, listing, highlights, item.themes))}
     </ol>
   `

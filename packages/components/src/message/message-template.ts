@@ -35,7 +35,7 @@ interface Page {
 
 /**
  * A message, briefing, tool or checklist as one whole page under `.pg-message`, styled by `messageStyles` in a shadow
- * root or on a plain page. In the language of the pack throughout. Needs no DOM, so a server can render it too.
+ * root or on a plain page. In the language and direction of the pack throughout. Needs no DOM, so a server can render it too.
  */
 export function messageTemplate(
   item: Message | Article,
@@ -45,7 +45,7 @@ export function messageTemplate(
   const level = options.headingLevel ?? 2
   const page: Page = { pack, level: level + 1, strings: stringsFor(pack.language), options }
   return html`
-    <article class="pg-message" lang=${pack.language}>
+    <article class="pg-message" lang=${pack.language} dir="auto">
       <header class="pg-message-header">
         ${heading(level, 'pg-message-title', item.title, { focusable: true })}
         <p class="pg-message-summary">${item.summary}</p>

@@ -147,7 +147,7 @@ const pageStyles = css`
 
     .pg-part,
     .pg-message-header {
-      margin-block: 0 1rem;
+      margin-block: 1.25rem;
     }
 
     .pg-evidence li,

@@ -68,7 +68,7 @@ export class PgQuestions extends PackElement {
     const title = this.message || !this.theme ? strings.questions : strings.questionsOnTheme(this.theme)
     return html`
       ${heading(this.headingLevel, 'questions-title', title, { focusable: true })}
-      <div class="lists" lang=${pack.language}>
+      <div class="lists" lang=${pack.language} dir="auto">
         ${messages.map((message) => this.#renderMessage(message, pack))}
       </div>
       <div class="actions">

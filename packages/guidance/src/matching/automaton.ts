@@ -1,5 +1,6 @@
 import type { Token } from './lexer.js'
 import type { Phrase, Step } from './phrases.js'
+import type { Options } from './vocabulary.js'
 
 /** Where a phrase was found: `label` names it, `words` are the indices of the tokens it used, in order. */
 export interface Occurrence<Label> {
@@ -7,8 +8,8 @@ export interface Occurrence<Label> {
   words: readonly number[]
 }
 
-/** Most readings followed at once, so that no text and no phrase can make matching slow. */
-const THREAD_LIMIT = 64
+/** Most readings followed at once: many times what real packs and records need, few enough to bound hostile ones. */
+const THREAD_LIMIT = 1000
 
 interface State<Label> {
   next: Map<string, State<Label>[]>
@@ -16,6 +17,8 @@ interface State<Label> {
   gaps: State<Label>[]
   skip: number
   found: Label[]
+  /** Where a step leads, by its gap and what it takes, so that phrases with a common beginning share it. */
+  steps: Map<Options | string, State<Label>>[]
 }
 
 interface Used {
@@ -29,13 +32,17 @@ interface Thread<Label> {
   used: Used
 }
 
-const newState = <Label>(skip = 0): State<Label> => ({ next: new Map(), gaps: [], skip, found: [] })
+const newState = <Label>(skip = 0): State<Label> => ({
+  next: new Map(),
+  gaps: [],
+  skip,
+  found: [],
+  steps: [],
+})
 
 /** Finds every occurrence of many phrases in one pass over the words of a paragraph. */
 export class Automaton<Label> {
   readonly #start = newState<Label>()
-  /** The state reached from a state by a step, so that phrases with a common beginning share it. */
-  readonly #reached = new Map<State<Label>, Map<string, State<Label>>>()
 
   add(phrase: Phrase, label: Label): void {
     let state = this.#start
@@ -68,21 +75,21 @@ export class Automaton<Label> {
     return found
   }
 
-  #extend(from: State<Label>, step: Step): State<Label> {
-    const known = this.#reached.get(from) ?? new Map<string, State<Label>>()
-    this.#reached.set(from, known)
-    const key = JSON.stringify(step)
-    const shared = known.get(key)
-    if (shared) return shared
+  #extend(from: State<Label>, { gap, options }: Step): State<Label> {
+    const steps = (from.steps[gap] ??= new Map())
+    // A plain word is known by itself, a choice by the object that everything written alike shares.
+    const taken = options.length === 1 ? (options[0]?.join(' ') ?? '') : options
+    const known = steps.get(taken)
+    if (known) return known
 
     const to = newState<Label>()
-    known.set(key, to)
+    steps.set(taken, to)
     let origin = from
-    if (step.gap > 0) {
-      origin = newState(step.gap)
+    if (gap > 0) {
+      origin = newState(gap)
       from.gaps.push(origin)
     }
-    for (const words of step.options) {
+    for (const words of options) {
       let state = origin
       for (const word of words.slice(0, -1)) state = follow(state, word, newState())
       follow(state, words.at(-1) as string, to)

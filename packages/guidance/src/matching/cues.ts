@@ -59,6 +59,7 @@ export const cues: readonly Cue[] = [
       '{needs|need|plan|plans|planned|planning|hope|hopes|hoping|aim|aims|intend|intends|going} to',
       'due to {be|see|visit|meet|attend|have}',
       '{arrange|arranged|arranging} {for|to}',
+      '{try|tried|trying|attempt|attempted|attempting} to',
       'whether',
     ],
   },
@@ -90,7 +91,7 @@ export const cues: readonly Cue[] = [
       '{last|the previous} year',
       '{years|months} ago',
       'as a child',
-      'when {he|she|they} {was|were} {young|younger|little|a child|children}',
+      'when {he|she|they|mum|dad|mother|father} {was|were} {young|younger|little|a child|children}',
     ],
   },
   {

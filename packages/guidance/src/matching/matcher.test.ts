@@ -144,6 +144,7 @@ describe('context', () => {
     'Child should be seen alone.',
     'If mum cancels, the child is seen at school.',
     'Plan to have the child seen.',
+    'Tried to have the child seen.',
     'Child seen tomorrow.',
   ])('planned: %s', (text) => expect(contextIn(text)).toBe('hypothetical'))
 

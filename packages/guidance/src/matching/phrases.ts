@@ -1,17 +1,17 @@
 import { foldWords, QUOTE } from './lexer.js'
+import { hasClass, type Options, optionsOf, type Vocabulary } from './vocabulary.js'
 
 /** Most words a gap may hold: beyond this, words no longer belong together, and matching slows. */
 export const GAP_LIMIT = 10
 const DEFAULT_GAP = 3
 
-/** One place in a phrase: any of `options`, each one or more folded words, after up to `gap` other words. */
+/** One place in a phrase: any of `options` after up to `gap` other words. */
 export interface Step {
   gap: number
-  options: readonly (readonly string[])[]
+  options: Options
 }
 
 export type Phrase = readonly Step[]
-export type Vocabulary = Readonly<Record<string, readonly string[]>>
 
 /** A phrase that cannot be matched. `at` is where the fault lies in `phrase`, in UTF-16 units. */
 export class PhraseError extends Error {
@@ -49,7 +49,7 @@ export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
       if (gap < 1 || gap > GAP_LIMIT) throw new PhraseError(`A gap holds 1 to ${GAP_LIMIT} words`, phrase, at)
       continue
     }
-    for (const options of optionsOf(whole, choice, vocabulary, phrase, at)) {
+    for (const options of placesOf(whole, choice, vocabulary, phrase, at)) {
       steps.push({ gap, options })
       gap = 0
     }
@@ -59,34 +59,28 @@ export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
   return steps
 }
 
-/** The choices of each step one part of a phrase stands for; a hyphenated word is several steps. */
-function optionsOf(
+const QUOTATION: Options = [[QUOTE]]
+
+/** The options at each place that one part of a phrase stands for; a hyphenated word is several places. */
+function placesOf(
   whole: string,
   choice: string | undefined,
   vocabulary: Vocabulary,
   phrase: string,
   at: number,
-): (readonly string[])[][] {
-  if (whole === 'QUOTE') return [[[QUOTE]]]
+): Options[] {
+  if (whole === 'QUOTE') return [QUOTATION]
   if (choice === undefined) {
     const words = foldWords(whole)
     if (words.length === 0) throw new PhraseError(`"${whole}" is not a word`, phrase, at)
     return words.map((word) => [[word]])
   }
-  const names = choice.split('|').map((name) => name.trim())
-  const [only = ''] = names
-  if (names.length === 1 && !Object.hasOwn(vocabulary, only)) throw unknownClass(only, vocabulary, phrase, at)
-  const options = names.flatMap((name) => formsOf(name, vocabulary)).map(foldWords)
+  if (!choice.includes('|') && !hasClass(vocabulary, choice.trim())) {
+    const known = Object.keys(vocabulary).sort().join(', ') || 'none'
+    const problem = `There is no word class "${choice.trim()}"; the classes are: ${known}`
+    throw new PhraseError(problem, phrase, at)
+  }
+  const options = optionsOf(choice, vocabulary)
   if (options.some((words) => words.length === 0)) throw new PhraseError('A choice is empty', phrase, at)
   return [options]
-}
-
-/** A class stands for its forms, in a choice too; anything else for itself. */
-function formsOf(name: string, vocabulary: Vocabulary): readonly string[] {
-  return (Object.hasOwn(vocabulary, name) && vocabulary[name]) || [name]
-}
-
-function unknownClass(name: string, vocabulary: Vocabulary, phrase: string, at: number): PhraseError {
-  const known = Object.keys(vocabulary).sort().join(', ') || 'none'
-  return new PhraseError(`There is no word class "${name}"; the classes are: ${known}`, phrase, at)
 }

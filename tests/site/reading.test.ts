@@ -87,7 +87,7 @@ describe('without JavaScript', () => {
   })
   afterAll(() => browser?.close())
 
-  const visibleText = (): Promise<string> => page.$eval('main', (main) => (main as HTMLElement).innerText)
+  const visibleText = (): Promise<string> => page.$eval('main', (main) => main.innerText)
 
   it.each(messagePages)('shows the whole of %s', async (address) => {
     await page.goto(site.origin + address)
@@ -111,10 +111,7 @@ describe('without JavaScript', () => {
 
   it('leaves by a plain link', async () => {
     await page.goto(site.origin)
-    const [href, rel] = await page.$eval('pg-quick-exit a', (link) => [
-      (link as HTMLAnchorElement).href,
-      (link as HTMLAnchorElement).rel,
-    ])
+    const [href, rel] = await page.$eval('pg-quick-exit a', (link) => [link.href, link.rel])
     expect(new URL(href!).origin).not.toBe(site.origin)
     expect(rel).toContain('noreferrer')
   })

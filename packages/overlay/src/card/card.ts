@@ -30,7 +30,7 @@ export interface CardActions {
 export function card(model: CardModel, actions: CardActions): TemplateResult {
   const { pack, message } = model
   return html`
-    <section class="card" role="region" aria-labelledby="title" lang="en" dir=${directionOf(pack.language)}>
+    <section class="card" aria-labelledby="title" lang="en" dir=${directionOf(pack.language)}>
       <header>
         <p class="place">${placeOf(model)}</p>
         <button type="button" class="close" aria-label=${words.close} @click=${actions.close}>

@@ -9,7 +9,7 @@ import type { PgRecordPrompts, RecordChangeEvent } from './pg-record-prompts.js'
 
 async function changeTo(element: PgRecordPrompts, test: (event: RecordChangeEvent) => boolean) {
   for (;;) {
-    const event = (await oneEvent(element, 'pg-record-change')) as RecordChangeEvent
+    const event = await oneEvent<RecordChangeEvent>(element, 'pg-record-change')
     if (test(event)) return event.state
   }
 }

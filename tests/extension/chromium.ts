@@ -16,6 +16,8 @@ const id = createHash('sha256')
   .slice(0, 32)
   .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
+const addressOf = (name: 'popup' | 'panel') => `chrome-extension://${id}/src/${name}/index.html`
+
 export async function startChromium(): Promise<ChromiumExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'practice-guidance-'))
   await (await launch(profile)).close()
@@ -81,20 +83,27 @@ export class ChromiumExtension implements Extension {
     return this.#window('popup')
   }
 
+  /** Opens the popup or panel in a tab, where its size can be set. */
+  openInTab(name: 'popup' | 'panel'): Promise<Page> {
+    return this.open(addressOf(name))
+  }
+
   panel(): Promise<ChromiumWindow> {
     return this.#window('panel')
   }
 
   async #window(name: 'popup' | 'panel'): Promise<ChromiumWindow> {
-    const address = `chrome-extension://${id}/src/${name}/index.html`
+    const address = addressOf(name)
     const target = await this.#browser.waitForTarget((target) => target.url() === address, { timeout: 5_000 })
     const page = await target.asPage()
     this.#listenTo(page)
     return {
       page,
       text: () => page.evaluate(() => document.body.innerText),
+      isOpen: () => Promise.resolve(!page.isClosed()),
       close: () => page.close(),
-      press: (name) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click(),
+      press: (name) => page.locator(`button::-p-text(${name})`).click(),
+      focused: () => page.evaluate(() => document.activeElement!.localName),
     }
   }
 

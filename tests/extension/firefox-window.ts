@@ -115,9 +115,7 @@ interface XulKey extends Element {
   doCommand(): void
 }
 
-interface MessageListener {
-  (message: { data: unknown }): void
-}
+type MessageListener = (message: { data: unknown }) => void
 
 interface XulBrowser extends Element {
   currentURI?: { spec: string }

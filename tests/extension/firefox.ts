@@ -49,9 +49,11 @@ export class FirefoxExtension implements Extension {
     const run = (script: string) => this.#chrome.run(window.runBeside, { address, script })
     return {
       text: async () => String((await run('return content.document.body.innerText')) ?? ''),
-      press: async (name) => {
-        await until(`the button "${name}"`, () => run(pressScript(name)))
+      focused: async () => String((await run('return content.document.activeElement.localName')) ?? ''),
+      press: async (label) => {
+        await until(`the button "${label}"`, () => run(pressScript(label)))
       },
+      isOpen: async () => (await run('return true')) === true,
       close: () => this.#chrome.run(name === 'popup' ? window.closePopup : window.closeSidebar),
     }
   }

@@ -5,6 +5,9 @@ export interface ExtensionWindow {
   text(): Promise<string>
   /** Clicks the button of this name. */
   press(name: string): Promise<void>
+  /** Tag of the element that has the focus. */
+  focused(): Promise<string>
+  isOpen(): Promise<boolean>
   close(): Promise<void>
 }
 

@@ -27,9 +27,9 @@ function readRecord() {
   const selection = getSelection()!
   return {
     value: control.value,
-    html: document.body.outerHTML,
+    html: new XMLSerializer().serializeToString(document.body),
     attributes: document.documentElement.getAttributeNames(),
-    head: document.head.outerHTML,
+    head: new XMLSerializer().serializeToString(document.head),
     sheets: document.adoptedStyleSheets.length,
     caret: [control.selectionStart, control.selectionEnd],
     selection: [selection.anchorNode?.nodeName, selection.anchorOffset, selection.focusOffset],

@@ -75,20 +75,22 @@ export class SiteAccess extends LitElement {
         <img src="/icons/48.png" width="32" height="32" alt="" />
         <h1>${text('name')}</h1>
       </header>
-      <main aria-busy=${!this.asked}>${this.asked ? this.#renderSite() : nothing}</main>
-      <section class="explained">
-        <h2>${text('does')}</h2>
-        <ul>
-          ${['doesMark', 'doesPrompt', 'doesLocal'].map((line) => html`<li>${text(line)}</li>`)}
-        </ul>
-        <h2>${text('doesNot')}</h2>
-        <ul>
-          ${['doesNotSend', 'doesNotChange', 'doesNotRead', 'doesNotJudge'].map(
-            (line) => html`<li>${text(line)}</li>`,
-          )}
-        </ul>
-      </section>
-      <button @click=${this.#onOpenPanel}>${text('openPanel')}</button>
+      <main>
+        ${this.asked ? this.#renderSite() : nothing}
+        <section class="explained">
+          <h2>${text('does')}</h2>
+          <ul>
+            ${['doesMark', 'doesPrompt', 'doesLocal'].map((line) => html`<li>${text(line)}</li>`)}
+          </ul>
+          <h2>${text('doesNot')}</h2>
+          <ul>
+            ${['doesNotSend', 'doesNotChange', 'doesNotRead', 'doesNotJudge'].map(
+              (line) => html`<li>${text(line)}</li>`,
+            )}
+          </ul>
+        </section>
+        <button @click=${this.#onOpenPanel}>${text('openPanel')}</button>
+      </main>
     `
   }
 
@@ -100,15 +102,17 @@ export class SiteAccess extends LitElement {
         <p>${text('cannotRunWhy')}</p>
       </section>`
     }
-    return html`<section class=${access === 'on' ? 'site on' : 'site'}>
+    const isOn = access === 'on'
+    return html`<section class=${isOn ? 'site on' : 'site'}>
       <h2>${text('thisSite')}</h2>
       <p class="host">${site.host}</p>
       <p role="status">${text(`access_${access}`)}</p>
-      ${
-        access === 'on'
-          ? html`<button @click=${() => this.#onTurnOff(site)}>${text('turnOff')}</button>`
-          : html`<button class="primary" @click=${() => this.#onTurnOn(site)}>${text('turnOn')}</button>`
-      }
+      <button
+        class=${isOn ? '' : 'primary'}
+        @click=${() => (isOn ? this.#onTurnOff(site) : this.#onTurnOn(site))}
+      >
+        ${text(isOn ? 'turnOff' : 'turnOn')}
+      </button>
     </section>`
   }
 }

@@ -1,5 +1,5 @@
 export { articlesOf, isOverdue, messageById } from './pack/articles.js'
-export { type Fault, PackError, parsePack } from './pack/parse.js'
+export { type Fault, PACK_SIZE_LIMIT, PackError, parsePack } from './pack/parse.js'
 export type * from './pack/rich-text.js'
 export {
   type Article,

@@ -1,9 +1,9 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { type Pack, PackError, parsePack } from '@practice-guidance/guidance'
+import { type Pack, PackError, parsePack, PACK_SIZE_LIMIT } from '@practice-guidance/guidance'
 import { CommandError, EXIT } from '../exit.js'
 
-/** Largest file opened as a pack, in bytes: the 10 million UTF-16 units a pack may have, at 3 bytes each in UTF-8. */
-const PACK_FILE_LIMIT = 3 * 10 * 1024 * 1024
+/** Largest file opened as a pack, in bytes: a UTF-16 unit takes up to 3 in UTF-8. */
+const PACK_FILE_LIMIT = 3 * PACK_SIZE_LIMIT
 
 /** Reads the pack named on the command line; a bad one is refused with every fault. */
 export function readPack(path: string): Pack {

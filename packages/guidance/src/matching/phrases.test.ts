@@ -43,7 +43,8 @@ describe('parsePhrase', () => {
     ['child *0 seen', /1 to 10 words/, 6],
     ['child * * seen', /Two gaps/, 8],
     ['child {a|} seen', /choice is empty/, 6],
-    ['child {seen', /"\{" is not a word/, 6],
+    ['child {seen', /\{ is never closed/, 6],
+    ['child seen}', /"\}" is not a word/, 10],
     ['child … seen', /"…" is not a word/, 6],
     ['{constructor}', /no word class/, 0],
   ])('refuses %j and points at the fault', (phrase, message, at) => {

@@ -71,6 +71,7 @@ function placesOf(
 ): Options[] {
   if (whole === 'QUOTE') return [QUOTATION]
   if (choice === undefined) {
+    if (whole === '{') throw new PhraseError('This { is never closed: add its }', phrase, at)
     const words = foldWords(whole)
     if (words.length === 0) throw new PhraseError(`"${whole}" is not a word`, phrase, at)
     return words.map((word) => [[word]])

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 /** Links may only go where a reader expects: the web, e-mail or telephone. */
 export const UrlSchema = v.pipe(
   v.string(),
-  v.regex(/^(?:https?:\/\/|mailto:|tel:)\S+$/i, 'Use a link that starts with https:, http:, mailto: or tel:'),
+  v.regex(/^(?:https?:\/\/|mailto:|tel:)\S+$/, 'Use a link that starts with https:, http:, mailto: or tel:'),
 )
 
 export interface Text {

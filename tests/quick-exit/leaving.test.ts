@@ -127,11 +127,24 @@ describe.each(ENGINES)('leaving a page in %s', (_engine, launch) => {
     expect(elsewhere.visits).toHaveLength(1)
   })
 
-  it('is not stopped by Escape', async () => {
+  it('takes Escape, which would stop the destination loading, away from the browser', async () => {
+    // Only a key from the real keyboard stops a load; what the page can do about it is to prevent the default.
+    await page.evaluateOnNewDocument(() => {
+      addEventListener(
+        'keydown',
+        (event) =>
+          event.key === 'Escape' &&
+          setTimeout(() => navigator.sendBeacon(`/beacon?prevented ${event.defaultPrevented}`)),
+        true,
+      )
+    })
     await open('/page', '/slow')
+    await page.keyboard.press('Escape')
     await pressShift(3)
-    for (let i = 0; i < 5; i++) await page.keyboard.press('Escape')
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Escape')
     await arrival(page, `${elsewhere.origin}/slow`)
+    const escapes = site.beacons.filter((beacon) => beacon.startsWith('prevented'))
+    expect(escapes).toEqual(['prevented false', 'prevented true', 'prevented true', 'prevented true'])
     expect(elsewhere.visits).toHaveLength(1)
   })
 

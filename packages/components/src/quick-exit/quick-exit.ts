@@ -124,12 +124,13 @@ export class PgQuickExit extends LitElement {
     watch(destination, chooseDestination(this.fallback, SECOND_DESTINATION))
   }
 
+  // Not all of it: at fractional zoom a whole element may count as 0.99 in view.
   #keepInView(): () => void {
     const observer = new IntersectionObserver(
       (entries) => {
-        this.afloat = entries.at(-1)!.intersectionRatio < 1
+        this.afloat = entries.at(-1)!.intersectionRatio < 0.9
       },
-      { threshold: 1 },
+      { threshold: 0.9 },
     )
     observer.observe(this)
     return () => observer.disconnect()

@@ -19,14 +19,19 @@ export function groupByTheme(pack: Pack, themes: readonly string[], other: strin
 /** Items by first letter, as the language of the pack sorts them. */
 export function groupByLetter(pack: Pack, themes: readonly string[]): Group[] {
   const locales = localesFor(pack.language)
-  const { compare } = new Intl.Collator(locales, { sensitivity: 'base' })
+  const { compare } = new Intl.Collator(locales, { sensitivity: 'base', ignorePunctuation: true })
   const items = inThemes(articlesOf(pack), themes).sort((a, b) => compare(a.title, b.title))
   const groups: { title: string; items: Article[] }[] = []
   for (const item of items) {
-    const letter = item.title.charAt(0).toLocaleUpperCase(locales)
+    const letter = firstLetter(item.title).toLocaleUpperCase(locales)
     const last = groups.at(-1)
     if (last && compare(last.title, letter) === 0) last.items.push(item)
     else groups.push({ title: letter, items: [item] })
   }
   return groups
+}
+
+/** A title may start with a quotation mark. */
+function firstLetter(title: string): string {
+  return /[\p{L}\p{N}]/u.exec(title)?.[0] ?? title.charAt(0)
 }

@@ -49,7 +49,9 @@ describe('pg-library', () => {
   })
 
   it('lists from A to Z', async () => {
-    const library = await show()
+    const pack = fixturePack()
+    pack.messages[0]!.title = '“Keep the lamp lit”'
+    const library = await show({}, pack)
     await choose(library, 'A to Z')
     expect(texts(library, 'h3')).to.deep.equal(['K', 'T', 'W'])
     expect(texts(library, 'h4')).to.have.lengthOf(4)

@@ -26,19 +26,21 @@ export async function placeCard(
   field: HTMLElement,
   words: LiveRange | null,
 ): Promise<void> {
-  const reference = hasRoomAboveOrBelow(card, field) ? field : lineOf(field, words)
+  const { reference, placements } = whereFor(card, field, words)
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: beside(field)[0],
+    placement: placements[0],
     middleware: [
       offset(({ placement }) => (/^(?:left|right)/.test(placement) ? BADGE_ROOM : MARGIN)),
-      flip({ fallbackPlacements: [...beside(field), 'bottom-start', 'top-start'], padding: MARGIN }),
+      flip({ fallbackPlacements: placements, padding: MARGIN }),
+      shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
         apply({ availableHeight, elements }) {
           elements.floating.style.maxHeight = `${Math.max(LOWEST_CARD, Math.floor(availableHeight))}px`
         },
       }),
+      // Where even the lowest card does not fit, it stays in the window all the same.
       shift({ crossAxis: true, padding: MARGIN }),
     ],
   })
@@ -99,12 +101,20 @@ function lineOf(field: HTMLElement, words: LiveRange | null): VirtualElement {
   }
 }
 
-/** Whether the card must and can stand above or below the field. */
-function hasRoomAboveOrBelow(card: HTMLElement, field: HTMLElement): boolean {
+interface Where {
+  reference: HTMLElement | VirtualElement
+  placements: [Placement, Placement]
+}
+
+function whereFor(card: HTMLElement, field: HTMLElement, words: LiveRange | null): Where {
   const { left, right, top, bottom } = field.getBoundingClientRect()
   const { clientWidth, clientHeight } = document.documentElement
-  const fitsBeside = Math.max(left, clientWidth - right) >= card.offsetWidth + BADGE_ROOM + MARGIN
-  return !fitsBeside && Math.max(top, clientHeight - bottom) >= LOWEST_CARD + 2 * MARGIN
+  const line = lineOf(field, words)
+  if (Math.max(left, clientWidth - right) >= card.offsetWidth + BADGE_ROOM + MARGIN) {
+    return { reference: line, placements: beside(field) }
+  }
+  const clearOfText = Math.max(top, clientHeight - bottom) >= LOWEST_CARD + 2 * MARGIN
+  return { reference: clearOfText ? field : line, placements: ['bottom-start', 'top-start'] }
 }
 
 function beside(field: HTMLElement): [Placement, Placement] {

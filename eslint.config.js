@@ -203,6 +203,8 @@ export default tseslint.config(
   },
   { files: [typescript], rules: { 'no-undef': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  // What it hands to a page runs there.
+  { files: ['scripts/screenshots.mjs'], languageOptions: { globals: globals.browser } },
   { files: ['packages/site/src/assets/**/*.js'], languageOptions: { globals: globals.browser } },
   typed,
   ...oneWay,

@@ -1,5 +1,5 @@
 /** Finds the browsers the tests need. On Debian as root it installs what is missing; elsewhere it says what to do. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Problem } from './command.mjs'
@@ -104,15 +104,16 @@ function missingBrowsers() {
   })
 }
 
-/** @param {string[]} packages */
+/** Tries to; apt's own words say why when it cannot. @param {string[]} packages */
 function installOnDebian(packages) {
   console.log(`Installing ${packages.join(', ')} …`)
-  const options = {
-    stdio: /** @type {const} */ ('inherit'),
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  execFileSync('apt-get', ['-qq', 'update'], options)
-  execFileSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], options)
+  const apt = (/** @type {string[]} */ ...args) =>
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', ...packages)
 }
 
 const canInstall = () =>

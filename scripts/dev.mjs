@@ -1,5 +1,4 @@
 /** `npm run dev`: serves the site; when a source changes, builds what that touches and reloads the page. */
-import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { command, Problem, root } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -18,32 +17,29 @@ await command(async () => {
     configFile: false,
     root: siteFolder,
     appType: 'mpa',
-    logLevel: 'warn',
-    // The whole page reloads once the build is done; vite need not look for changes itself.
-    server: { host: '127.0.0.1', port, watch: null },
+    logLevel: 'error',
+    // It watches the sources, and leaves what is built from them to us.
+    server: { host: '127.0.0.1', port, watch: { ignored: ['**/dist/**'] } },
     optimizeDeps: { noDiscovery: true },
   })
   await server.listen()
   console.log(
     `\nThe site is at ${server.resolvedUrls?.local[0]} and follows what you change (Ctrl+C ends it)`,
   )
-  watchSources(() => server.ws.send({ type: 'full-reload' }))
-})
 
-/** @param {() => void} reload */
-function watchSources(reload) {
   /** @type {NodeJS.Timeout | undefined} */
   let settling
   let building = Promise.resolve()
-  const rebuild = () => build().then(reload, tell)
-  for (const folder of ['content', 'packages']) {
-    watch(join(root, folder), { recursive: true }, (_event, file) => {
-      if (!file || /(^|[\\/])(dist|node_modules)([\\/]|$)/.test(file)) return
-      clearTimeout(settling)
-      settling = setTimeout(() => (building = building.then(rebuild)), SETTLED)
-    })
+  const reload = () => {
+    server.moduleGraph.invalidateAll()
+    server.ws.send({ type: 'full-reload' })
   }
-}
+  server.watcher.add([join(root, 'content'), join(root, 'packages')])
+  server.watcher.on('all', () => {
+    clearTimeout(settling)
+    settling = setTimeout(() => (building = building.then(build).then(reload, tell)), SETTLED)
+  })
+})
 
 /** A fault in what is being written is no reason to stop. @param {unknown} error */
 function tell(error) {

@@ -14,7 +14,7 @@ import { run } from './run.mjs'
  * @property {() => string[][]} commands
  */
 
-const NOT_INPUT = /^(dist|node_modules|test|testing|\..*|.*\.test\.ts)$/
+const NOT_INPUT = /^(dist|node_modules|test|testing|\..*|.*\.test\.ts|.*\.tsbuildinfo)$/
 const stamps = join(root, '.cache/steps')
 
 /**

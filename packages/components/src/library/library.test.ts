@@ -199,6 +199,15 @@ describe('pg-library', () => {
     }
   })
 
+  it('waits for its pack without complaint when asked for focus or an item too soon', async () => {
+    const library = document.createElement('pg-library')
+    library.focus()
+    void library.open('test-the-horn')
+    library.pack = fixturePack()
+    await fixture(html`<div>${library}</div>`)
+    await waitUntil(() => page(library)?.shadowRoot?.querySelector('.pg-message-title'))
+  })
+
   it('says when the library is empty', async () => {
     const library = await show({}, { ...fixturePack(), messages: [], briefings: [] })
     expect(texts(library, '.notice').join('')).to.contain('empty')

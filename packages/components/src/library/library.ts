@@ -45,8 +45,8 @@ export class PgLibrary extends PackElement {
   /** Whether themes could stand open when they were first drawn. Afterwards the reader decides. */
   #roomy?: boolean
 
-  @query('#search') private input!: HTMLInputElement
-  @query('.count') private count!: HTMLElement
+  @query('#search') private input?: HTMLInputElement
+  @query('.count') private count?: HTMLElement
   @query('pg-message') private page?: PgMessage
 
   @state() private filters: Filters = { text: '', themes: [], order: 'theme' }
@@ -55,7 +55,7 @@ export class PgLibrary extends PackElement {
 
   override focus(options?: FocusOptions): void {
     if (this.reading) this.page?.focus(options)
-    else this.input.focus(options)
+    else this.input?.focus(options)
   }
 
   /** Opens an item in place, as choosing its result does. */
@@ -71,7 +71,7 @@ export class PgLibrary extends PackElement {
     this.reading = undefined
     await this.updateComplete
     if (this.#opener?.isConnected) this.#opener.focus()
-    else this.count.focus()
+    else this.count?.focus()
     this.#opener = undefined
   }
 
@@ -88,13 +88,17 @@ export class PgLibrary extends PackElement {
 
   #startOver(change: Partial<Filters>): void {
     this.#change(change)
-    this.input.focus()
+    this.input?.focus()
+  }
+
+  #onInput({ target }: InputEvent): void {
+    this.#change({ text: (target as HTMLInputElement).value })
   }
 
   /** Enter goes to the results, and nowhere else. */
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault()
-    this.count.focus()
+    this.count?.focus()
   }
 
   get #words(): string {
@@ -151,7 +155,7 @@ export class PgLibrary extends PackElement {
             autocapitalize="none"
             enterkeyhint="search"
             .value=${this.filters.text}
-            @input=${() => this.#change({ text: this.input.value })}
+            @input=${this.#onInput}
           />
           <button class="primary">${this.strings.searchButton}</button>
         </div>

@@ -22,7 +22,7 @@ export class PgPack extends LitElement {
   readonly #loader = new PackLoader(this)
   readonly #provider = new ContextProvider(this, { context: packContext })
 
-  @query('.content') private content!: HTMLElement
+  @query('.content') private content?: HTMLElement
 
   /** Address of the pack, a JSON file made by `guidance build`. */
   @property() src?: string
@@ -31,7 +31,7 @@ export class PgPack extends LitElement {
   @property({ attribute: false }) pack?: Pack
 
   override focus(options?: FocusOptions): void {
-    this.content.focus(options)
+    this.content?.focus(options)
   }
 
   protected override updated(): void {

@@ -22,7 +22,7 @@ export class PgQuestions extends PackElement {
 
   readonly #announcer = new Announcer(this)
 
-  @query('.questions-title') private top!: HTMLElement
+  @query('.questions-title') private top?: HTMLElement
   @query('.lists') private lists!: HTMLElement
 
   /** Id of the message whose questions to show. */
@@ -32,7 +32,7 @@ export class PgQuestions extends PackElement {
   @property() theme?: string
 
   override focus(options?: FocusOptions): void {
-    this.top.focus(options)
+    this.top?.focus(options)
   }
 
   #messages({ messages }: Pack): Message[] {

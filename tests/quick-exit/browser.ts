@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { launchChromium, launchFirefox } from '../browsers.js'
 
-/** WebKitGTK's driver cannot hold a navigation open: what it can show is tested beside the element. */
+/** Puppeteer drives these two; what WebKit can show of the element is tested beside it. */
 export const ENGINES = [
   ['chromium', launchChromium],
   ['firefox', launchFirefox],

@@ -42,7 +42,8 @@ export class Highlights {
 
   paint(open: LiveRange[], answered: LiveRange[]): void {
     this.#fill(OPEN_MARK, open)
-    this.#fill(ANSWERED_MARK, answered)
+    // In forced colours Chromium draws every highlight as a selection, rule or no rule: the two would look the same.
+    this.#fill(ANSWERED_MARK, matchMedia('(forced-colors: active)').matches ? [] : answered)
   }
 
   /** Puts marks back that the page took away. False: it keeps doing so, or another copy has come. */

@@ -1,4 +1,4 @@
-import { articlesOf, createSearch, type Hit, type Pack, type Search } from '@practice-guidance/guidance'
+import { articlesOf, type Pack } from '@practice-guidance/guidance'
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit'
 import { query, state } from 'lit/decorators.js'
 import { Announcer } from '../internal/announcer.js'
@@ -6,6 +6,7 @@ import { heading } from '../internal/heading.js'
 import { PackElement, type Problem } from '../internal/pack-element.js'
 import type { PgMessage } from '../message/message.js'
 import { choices } from './choices.js'
+import { type Filters, Finder } from './finder.js'
 import { groupByLetter, groupByTheme, inThemes } from './groups.js'
 import { libraryStyles } from './library.styles.js'
 import { index, type Listing, results } from './listing.js'
@@ -17,13 +18,6 @@ const PAGE = 20
 const ANNOUNCE_AFTER = 1000
 /** Width in CSS pixels from which the themes stand open without pushing the list off the screen. */
 const ROOMY = 600
-
-interface Filters {
-  text: string
-  /** Themes chosen; none means all. */
-  themes: readonly string[]
-  order: 'theme' | 'letter'
-}
 
 /**
  * Search, filters by theme and the whole index of a pack. With `href-template` results are links; without it a result
@@ -39,8 +33,7 @@ export class PgLibrary extends PackElement {
   static override styles: CSSResultGroup = [PackElement.styles, libraryStyles]
 
   readonly #announcer = new Announcer(this)
-  #search?: { pack: Pack; search: Search }
-  #found?: { pack: Pack; filters: Filters; hits: Hit[] }
+  readonly #finder = new Finder()
   #opener?: HTMLElement
   /** Whether themes could stand open when they were first drawn. Afterwards the reader decides. */
   #roomy?: boolean
@@ -105,25 +98,11 @@ export class PgLibrary extends PackElement {
     return this.filters.text.trim()
   }
 
-  #hits(pack: Pack): Hit[] {
-    const { filters } = this
-    if (this.#search?.pack !== pack) this.#search = { pack, search: createSearch(pack) }
-    if (this.#found?.pack !== pack || this.#found.filters !== filters) {
-      const hits = this.#search.search.query(this.#words, { limit: articlesOf(pack).length })
-      this.#found = {
-        pack,
-        filters,
-        hits: hits.filter(({ item }) => inThemes([item], filters.themes).length > 0),
-      }
-    }
-    return this.#found.hits
-  }
-
   /** How much is shown, in words. */
   #summary(pack: Pack): string {
     const words = this.#words
     if (words) {
-      const { length } = this.#hits(pack)
+      const { length } = this.#finder.find(pack, this.filters)
       return length > 0 ? this.strings.results(length, words) : this.strings.noResults(words)
     }
     const items = articlesOf(pack)
@@ -201,7 +180,7 @@ export class PgLibrary extends PackElement {
   }
 
   #renderResults(pack: Pack) {
-    const hits = this.#hits(pack)
+    const hits = this.#finder.find(pack, this.filters)
     if (hits.length === 0) {
       return noResults(this.strings, {
         inAllThemes: this.filters.themes.length > 0 ? () => this.#startOver({ themes: [] }) : undefined,

@@ -8,7 +8,7 @@ export const SECOND_DESTINATION = 'https://www.metoffice.gov.uk/'
 export function isDestination(href: string | null | undefined): href is string {
   try {
     const { protocol, origin } = new URL(href!)
-    return /^http/.test(protocol) && origin !== location.origin
+    return /^https?:/.test(protocol) && origin !== location.origin
   } catch {
     return false
   }

@@ -11,6 +11,7 @@ function load() {
     const faults = error.faults.map(({ path, message }) => `  ${path}: ${message}`)
     throw new Error(
       `content/dist/pack.json cannot be used:\n${faults.join('\n')}\nMend the content, then run "npm run build".`,
+      { cause: error },
     )
   }
 }

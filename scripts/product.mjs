@@ -1,5 +1,4 @@
 /** What is built, in order. */
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './command.mjs'
 import { npm, tool } from './run.mjs'
@@ -66,11 +65,7 @@ const steps = [
     after: ['components', 'overlay', 'pack'],
     inputs: ['packages/site'],
     outputs: ['packages/site/dist/index.html'],
-    commands: () => {
-      // Eleventy leaves the pages of renamed messages behind.
-      rmSync(join(root, 'packages/site/dist'), { recursive: true, force: true })
-      return [npm('run', 'build', '-w', '@practice-guidance/site')]
-    },
+    commands: () => [npm('run', 'build', '-w', '@practice-guidance/site')],
   },
 ]
 

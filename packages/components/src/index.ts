@@ -1,6 +1,8 @@
 export { packContext } from './context.js'
 export { PgPackErrorEvent, PgPackLoadEvent } from './events.js'
 export { type LoadFailure, PackLoadError } from './internal/load-pack.js'
+export { groupByLetter, groupByTheme } from './library/groups.js'
+export type { Group } from './library/listing.js'
 export { PgLibrary } from './library/library.js'
 export { en, type Strings } from './locales/en.js'
 export { formatDate, registerStrings, stringsFor } from './localize.js'

@@ -27,6 +27,7 @@ describe('formatDate', () => {
   it('puts a date in words, the same day in every time zone', () => {
     expect(formatDate('2026-06-03', 'en-GB')).to.equal('3 June 2026')
     expect(formatDate('2026-06-03', 'fr')).to.equal('3 juin 2026')
+    expect(formatDate('2026-06', 'en-GB')).to.equal('June 2026')
   })
 
   it('falls back to British English for what is no language', () => {

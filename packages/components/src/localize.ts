@@ -37,10 +37,10 @@ export function localesFor(language: string): string[] {
   }
 }
 
-/** An ISO date in words, such as 3 June 2026. Text that is no full date, such as a year, is given back as it is. */
+/** An ISO date in words, such as 3 June 2026, or June 2026 without a day. Other text, such as a year, is given back. */
 export function formatDate(date: string, language: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
-  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  )
+  const [, day] = /^\d{4}-\d{2}(-\d{2})?$/.exec(date) ?? [date, '']
+  if (day === '') return date
+  const parts = day ? { dateStyle: 'long' as const } : { month: 'long' as const, year: 'numeric' as const }
+  return new Intl.DateTimeFormat(localesFor(language), { ...parts, timeZone: 'UTC' }).format(new Date(date))
 }

@@ -34,6 +34,11 @@ describe('rich text', () => {
     `)
   })
 
+  it('leaves no level out where the largest heading is of the third', async () => {
+    const prose = await fixture(richText([{ type: 'heading', depth: 3, children: [text('Three')] }], 2))
+    expect(prose).lightDom.to.equal('<h2 class="pg-prose-heading">Three</h2>')
+  })
+
   it('shows text that looks like HTML as text', async () => {
     const line = await fixture(html`<p>${inlineText([text('<img src=x onerror=alert(1)>')])}</p>`)
     expect(line.children).to.have.lengthOf(0)

@@ -7,7 +7,9 @@ import { heading } from '../internal/heading.js'
  * Needs no DOM, so a server can render it too.
  */
 export function richText(blocks: readonly Block[], level: number): TemplateResult {
-  return html`<div class="pg-prose">${blocks.map((block) => renderBlock(block, level))}</div>`
+  // Where the largest is a third-level heading, as in a message's body, it takes the level too: none is left out.
+  const largest = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.depth : 3)))
+  return html`<div class="pg-prose">${blocks.map((block) => renderBlock(block, level - largest + 2))}</div>`
 }
 
 /** A line of rich text: text, emphasis, strong and links. */

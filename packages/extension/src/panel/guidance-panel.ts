@@ -23,9 +23,8 @@ export class GuidancePanel extends LitElement {
           <h2 id="record">${text('record')}</h2>
           <current-record .pack=${pack} .choose=${(id: string) => this.library.open(id)}></current-record>
         </section>
-        <section aria-labelledby="library">
-          <h2 id="library">${text('library')}</h2>
-          <pg-library lang=${pack.language} .pack=${pack} heading-level="3"></pg-library>
+        <section aria-label=${text('library')}>
+          <pg-library lang=${pack.language} .pack=${pack}></pg-library>
         </section>
       </main>
     `

@@ -77,6 +77,7 @@ export class SiteAccess extends LitElement {
       </header>
       <main>
         ${this.asked ? this.#renderSite() : nothing}
+        <button @click=${this.#onOpenPanel}>${text('openPanel')}</button>
         <section class="explained">
           <h2>${text('does')}</h2>
           <ul>
@@ -89,7 +90,6 @@ export class SiteAccess extends LitElement {
             )}
           </ul>
         </section>
-        <button @click=${this.#onOpenPanel}>${text('openPanel')}</button>
       </main>
     `
   }

@@ -180,6 +180,16 @@ describe('createOverlay', () => {
       expect(document.elementFromPoint(innerWidth - 2, innerHeight - 2)).not.to.equal(hostElement())
     })
 
+    it('leaves free the bar that a page keeps at its top, such as its quick exit', async () => {
+      const page = document.documentElement
+      page.style.scrollPaddingTop = '90px'
+      running.overlay.command('next')
+      await frame()
+      const { top } = inCard('.card')!.getBoundingClientRect()
+      page.style.scrollPaddingTop = ''
+      expect(top).to.be.at.least(98)
+    })
+
     it('goes through the open prompts on command, and focus stays in the text', () => {
       const titles = ['next', 'next', 'next'].map(() => {
         running.overlay.command('next')

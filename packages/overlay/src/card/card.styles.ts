@@ -68,13 +68,13 @@ header {
 .content {
   flex: 1 1 auto;
   min-block-size: 8rem;
-  padding: 0 16px 12px;
+  padding: 4px 16px 12px;
   overflow: auto;
   overscroll-behavior: contain;
 }
 
 h2 {
-  margin: 0 0 4px;
+  margin: 0 0 8px;
   font-size: 1.1875rem;
   line-height: 1.3;
 }
@@ -164,16 +164,6 @@ a {
   color: var(--soft);
 }
 
-.provenance h3 {
-  margin-block-start: 0;
-  font-size: inherit;
-}
-
-.provenance ul {
-  padding: 0;
-  list-style: none;
-}
-
 .provenance p {
   margin: 0;
 }
@@ -260,7 +250,7 @@ button:hover {
   outline-offset: 2px;
 }
 
-.content:focus-visible, h2:focus-visible {
+.content:focus-visible {
   outline-offset: -3px;
 }
 

@@ -41,7 +41,8 @@ describe('card', () => {
 
   it('names its source and when it was reviewed', async () => {
     const root = await show(CURRENT)
-    expect(words(root, '.provenance li')).to.equal('Another invented review, Nobody')
+    expect(words(root, '.from')).to.equal('From Another invented review, Nobody.')
+    expect(words(root, 'details li:last-child')).to.equal('Another invented review, Nobody')
     expect(words(root, '.review')).to.equal('Reviewed 1 January 2026. Next review by 1 January 2999.')
     expect(root.querySelector('.overdue')).to.equal(null)
   })

@@ -96,6 +96,10 @@ function fullMessage(pack: Pack, message: Message): TemplateResult {
       words.localLinks,
       links.map(({ title, url }) => html`<li>${url ? outLink(url, title) : title}</li>`),
     )}
+    ${section(
+      words.sources,
+      message.sources.map((source) => html`<li>${citation(source)}</li>`),
+    )}
   `
 }
 
@@ -108,13 +112,12 @@ function section(title: string, items: TemplateResult[]): TemplateResult | typeo
     : nothing
 }
 
+/** In a line or two; the sources themselves are behind "more". */
 function provenance(message: Message, pack: Pack, today: Date): TemplateResult {
+  const [first, ...others] = message.sources
   return html`
     <div class="provenance">
-      <h3 lang="en">${words.sources}</h3>
-      <ul>
-        ${message.sources.map((source) => html`<li>${citation(source)}</li>`)}
-      </ul>
+      <p class="from" lang="en">${words.from(`${first?.title}, ${first?.publisher}`, others.length)}</p>
       ${isOverdue(message, today) ? nothing : reviewDates(message, pack, words.reviewed)}
     </div>
   `

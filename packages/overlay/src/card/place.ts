@@ -27,21 +27,22 @@ export async function placeCard(
   words: LiveRange | null,
 ): Promise<void> {
   const { reference, placements } = whereFor(card, field, words)
+  const padding = roomInside(MARGIN)
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: placements[0],
     middleware: [
       offset(({ placement }) => (/^(?:left|right)/.test(placement) ? BADGE_ROOM : MARGIN)),
-      flip({ fallbackPlacements: placements, padding: MARGIN }),
-      shift({ padding: MARGIN }),
+      flip({ fallbackPlacements: placements, padding }),
+      shift({ padding }),
       size({
-        padding: MARGIN,
+        padding,
         apply({ availableHeight, elements }) {
           elements.floating.style.maxHeight = `${Math.max(LOWEST_CARD, Math.floor(availableHeight))}px`
         },
       }),
       // Where even the lowest card does not fit, it stays in the window all the same.
-      shift({ crossAxis: true, padding: MARGIN }),
+      shift({ crossAxis: true, padding }),
     ],
   })
   moveTo(card, x, y)
@@ -49,18 +50,28 @@ export async function placeCard(
 
 /** Puts the badge outside the field's edge, and hides it when the field is scrolled out of sight. */
 export async function placeBadge(badge: HTMLElement, field: HTMLElement): Promise<void> {
+  const padding = roomInside(2)
   const { x, y, middlewareData } = await computePosition(field, badge, {
     strategy: 'fixed',
     placement: beside(field)[0],
     middleware: [
       offset(6),
-      flip({ fallbackPlacements: [...beside(field), 'top-end'], padding: 2 }),
-      shift({ crossAxis: true, padding: 2 }),
+      flip({ fallbackPlacements: [...beside(field), 'top-end'], padding }),
+      shift({ crossAxis: true, padding }),
       hide(),
     ],
   })
   moveTo(badge, x, y)
   badge.style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : ''
+}
+
+/**
+ * Room to keep to the window's edges, and to a bar the page keeps at its top, such as a quick exit: pages tell its
+ * height with `scroll-padding`. In CSS pixels.
+ */
+function roomInside(margin: number) {
+  const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  return { top: margin + bar, right: margin, bottom: margin, left: margin }
 }
 
 /** Calls `moved` when the page scrolls or the field changes size, once a frame at most, until `signal` aborts. */

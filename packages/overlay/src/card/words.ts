@@ -12,6 +12,8 @@ export const words = {
   evidence: 'What reviews say',
   caution: 'Caution',
   moreQuestions: 'More questions',
+  from: (source: string, others: number) =>
+    others === 0 ? `From ${source}.` : `From ${source}, and ${others} more.`,
   sources: 'Sources',
   localLinks: 'Local procedures',
   reviewed: (date: string, due: string) => `Reviewed ${date}. Next review by ${due}.`,

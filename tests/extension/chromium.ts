@@ -45,6 +45,8 @@ async function grantUnasked(profile: string): Promise<void> {
     manifest_permissions: [],
     scriptable_host: [],
   }
+  // Without it an unpacked extension does not come back after an update.
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true }
   await writeFile(file, JSON.stringify(preferences))
 }
 
@@ -126,6 +128,11 @@ export class ChromiumExtension implements Extension {
   async endBackground(): Promise<void> {
     const background = await this.#background()
     await background.close()
+  }
+
+  async update(): Promise<void> {
+    // It ends the very context it is asked in, so no answer comes.
+    void this.evaluate(async () => chrome.runtime.reload()).catch(() => undefined)
   }
 
   async disable(): Promise<void> {

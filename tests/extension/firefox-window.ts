@@ -37,6 +37,10 @@ export async function openChrome(browser: Browser): Promise<Chrome> {
   }
 }
 
+export function addressInFront(): string {
+  return gBrowser.selectedBrowser.currentURI!.spec
+}
+
 export async function pressToolbarButton(origin: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { extension } = WebExtensionPolicy.getByHostname(new URL(origin).host)
@@ -53,6 +57,12 @@ export function closeSidebar(): void {
 
 export async function endBackground(origin: string): Promise<void> {
   await WebExtensionPolicy.getByHostname(new URL(origin).host).extension.terminateBackground()
+}
+
+export async function reload(origin: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const addon = await AddonManager.getAddonByID(WebExtensionPolicy.getByHostname(new URL(origin).host).id)
+  await addon.reload()
 }
 
 export async function disable(origin: string): Promise<void> {
@@ -101,10 +111,14 @@ export function requestsSeen(): string[] {
 }
 
 export function complaintsAbout(origin: string): string[] {
-  return Services.console
-    .getMessageArray()
-    .map(String)
-    .filter((message) => message.startsWith('[JavaScript Error') && message.includes(origin))
+  return (
+    Services.console
+      .getMessageArray()
+      .map(String)
+      .filter((message) => message.startsWith('[JavaScript Error') && message.includes(origin))
+      // Firefox's own note of a question that was open when it stopped the extension.
+      .filter((message) => !message.includes('Promise rejected after context unloaded'))
+  )
 }
 
 interface XulPanel extends Element {
@@ -141,13 +155,14 @@ interface FirefoxModules {
       global: { browserActionFor(of: ExtensionInFirefox): { openPopup(window: Window): Promise<void> } }
     }
   }
-  AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void> }> }
+  AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void>; reload(): Promise<void> }> }
 }
 
 declare global {
   interface Window {
     practiceGuidanceRequests: string[]
   }
+  const gBrowser: { selectedBrowser: XulBrowser }
   const SidebarController: { hide(): void }
   const ChromeUtils: { importESModule(address: string): FirefoxModules }
   const WebExtensionPolicy: { getByHostname(host: string): { id: string; extension: ExtensionInFirefox } }

@@ -36,6 +36,9 @@ export class FirefoxExtension implements Extension {
 
   async openPopup(page: Page): Promise<ExtensionWindow> {
     await page.bringToFront()
+    await until('the page to be in front', async () => {
+      return (await this.#chrome.run(window.addressInFront)) === page.url()
+    })
     await this.#chrome.run(window.pressToolbarButton, origin)
     return this.#window('popup')
   }
@@ -75,6 +78,10 @@ export class FirefoxExtension implements Extension {
 
   async endBackground(): Promise<void> {
     await this.#chrome.run(window.endBackground, origin)
+  }
+
+  async update(): Promise<void> {
+    await this.#chrome.run(window.reload, origin)
   }
 
   async disable(): Promise<void> {

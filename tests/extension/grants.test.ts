@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Served } from '../serve.js'
 import { browsers } from './browsers.js'
 import { type Extension, turnOn, until } from './harness.js'
-import { isClear, marksAreSeen, showsPrompts } from './host-page.js'
+import { isClear, marks, marksAreSeen, showsPrompts } from './host-page.js'
 import { note, servePages } from './pages.js'
 
 /** The longest (ms) that anything may stay on a page after it has been turned off. */
@@ -76,8 +76,22 @@ describe.each(browsers)('turning prompts on and off in $name', ({ name, start })
     expect(await extension.complaints()).toEqual([])
   })
 
-  test('turning the whole extension off takes its marks away at once', async () => {
+  test('a new version takes over the pages that are open', async () => {
     await turnOn(extension, page)
+    const rich = await extension.open(`${site.origin}/rich`)
+    await rich.bringToFront()
+    await rich.type('[contenteditable]', note)
+    await until('a mark', async () => (await marks(rich)).length > 0)
+    const before = (await marks(rich)).length
+    await extension.update()
+    await until('the old version to be gone', async () => !(await marksAreSeen(rich)), atOnce)
+    await rich.keyboard.type(` ${note}`)
+    await until('the new version to mark the new words', async () => (await marks(rich)).length > before)
+    await rich.close()
+    expect(await extension.complaints()).toEqual([])
+  })
+
+  test('turning the whole extension off takes its marks away at once', async () => {
     const rich = await extension.open(`${site.origin}/rich`)
     await rich.bringToFront()
     await rich.type('[contenteditable]', note)

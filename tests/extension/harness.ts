@@ -24,6 +24,8 @@ export interface Extension {
   command(name: string): Promise<void>
   /** Ends the background, as the browser does when it is idle. */
   endBackground(): Promise<void>
+  /** Starts the extension anew, as an update does. */
+  update(): Promise<void>
   /** Turns the whole extension off, as its user can in the browser's settings. */
   disable(): Promise<void>
   /** What any part of it complained of in the console so far. */

@@ -114,7 +114,7 @@ function pagesIn(folder) {
 async function open(page, address, width, height) {
   await page.setViewport({ width, height })
   const response = await page.goto(address, { waitUntil: 'networkidle0' })
-  if (response && !response.ok()) throw new Error(`${address} answered ${response.status()}`)
+  if (response && response.status() >= 400) throw new Error(`${address} answered ${response.status()}`)
   await settled(page)
 }
 

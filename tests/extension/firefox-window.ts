@@ -117,7 +117,7 @@ export function complaintsAbout(origin: string): string[] {
       .map(String)
       .filter((message) => message.startsWith('[JavaScript Error') && message.includes(origin))
       // Firefox's own note of a question that was open when it stopped the extension.
-      .filter((message) => !message.includes('Promise rejected after context unloaded'))
+      .filter((message) => !/Promise (?:resolved|rejected) after context unloaded/.test(message))
   )
 }
 

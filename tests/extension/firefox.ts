@@ -11,9 +11,10 @@ export async function startFirefox(): Promise<FirefoxExtension> {
   const browser = await launchFirefox({ extension: folder })
   const chrome = await window.openChrome(browser)
   await chrome.run(window.watchRequests)
-  // Any page of the extension gives access to its API. The address shows nothing to load, so no load event comes.
+  // Any page of the extension gives access to its API; the query tells this one from the real popup. Firefox reports
+  // no load of such pages, hence the short wait.
   const api = await browser.newPage()
-  await api.goto(`${origin}/src/popup/index.html`, { timeout: 500 }).catch(() => undefined)
+  await api.goto(`${origin}/src/popup/index.html?api`, { timeout: 500 }).catch(() => undefined)
   return new FirefoxExtension(browser, chrome, api)
 }
 

@@ -28,6 +28,12 @@ describe.each(browsers)('turning prompts on and off in $name', ({ name, start })
 
   const registered = () => extension.evaluate(async () => browser.scripting.getRegisteredContentScripts())
 
+  const badge = () =>
+    extension.evaluate(async () => {
+      const [tab] = await browser.tabs.query({ url: 'http://127.0.0.1/*' })
+      return browser.action.getBadgeText({ tabId: tab!.id })
+    })
+
   async function writeNote(page: Page): Promise<void> {
     await page.bringToFront()
     await page.type('textarea', note)
@@ -53,6 +59,7 @@ describe.each(browsers)('turning prompts on and off in $name', ({ name, start })
       },
     ])
     await writeNote(page)
+    expect(await badge()).toBe('on')
   })
 
   test('the background may end at any moment', async () => {

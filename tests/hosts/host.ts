@@ -1,13 +1,10 @@
 /** Pages that an embedder would write, served with the built `pg.js` and a small pack. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { fixtureJson } from '../../packages/components/src/testing/fixture-pack.js'
 import { serve, type Served } from '../serve.js'
 
 const script = readFileSync(new URL('../../packages/components/dist/pg.js', import.meta.url))
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The strictest policy that lets a page load its own scripts, styles and pack. */
 export const STRICT_POLICY =
@@ -68,13 +65,4 @@ export async function openHost(page: Page, { origin }: Served): Promise<string[]
     ),
   )
   return said
-}
-
-/** What axe finds on the page as it stands, shadow roots included. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-  )
 }

@@ -3,7 +3,8 @@ import { extractText } from 'unpdf'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../browsers.js'
 import type { Served } from '../serve.js'
-import { accessibilityFaults, type Host, openHost, serveHost, STRICT_POLICY } from './host.js'
+import { accessibilityFaults } from '../accessibility.js'
+import { type Host, openHost, serveHost, STRICT_POLICY } from './host.js'
 
 const everything = `
   <pg-pack src="/pack.json">

@@ -1,21 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { accessibilityFaults } from '../accessibility.js'
 import { serve, type Served } from '../serve.js'
 import { dist, ENGINES, kept, launch, open, pages, SCHEMES, troublesOf } from './site.js'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds on the page as it stands, shadow roots included. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-  )
-}
 
 describe.each(ENGINES)('in %s', (engine) => {
   describe.each(SCHEMES)('in %s', (scheme) => {
@@ -46,7 +33,7 @@ describe.each(ENGINES)('in %s', (engine) => {
         expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
           scheme === 'dark',
         )
-        expect.soft(await faults(page)).toEqual([])
+        expect.soft(await accessibilityFaults(page)).toEqual([])
         await page.setViewport({ width: 320, height: 640 })
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
         expect.soft(await kept(page)).toEqual([])

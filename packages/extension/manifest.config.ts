@@ -24,7 +24,8 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'practice-guidance@practice-guidance.example',
-      strict_min_version: '142.0',
+      // The first whose content scripts may adopt style sheets, which the card needs: https://bugzilla.mozilla.org/1751346
+      strict_min_version: '153.0',
       data_collection_permissions: { required: ['none' as const] },
     },
   },

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults } from '../accessibility.js'
 import type { Served } from '../serve.js'
 import { browsers } from './browsers.js'
 import { type ChromiumExtension, startChromium } from './chromium.js'
@@ -10,20 +9,12 @@ import { type Extension, turnOn, until } from './harness.js'
 import { showsPrompts } from './host-page.js'
 import { note, servePages } from './pages.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 const { messages } = JSON.parse(
   readFileSync(new URL('../../content/dist/pack.json', import.meta.url), 'utf8'),
 ) as {
   messages: { id: string; title: string }[]
 }
 const { title } = messages.find(({ id }) => id === 'seen-is-not-safe')!
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 describe.each(browsers)('the panel in $name', ({ start }) => {
   let site: Served
@@ -83,11 +74,11 @@ describe('popup and panel for everyone', () => {
   test('the popup works by keyboard alone and has no fault that axe finds', async () => {
     const popup = await extension.openPopup(await extension.open(`${site.origin}/plain`))
     await popup.page.waitForSelector('button.primary')
-    expect(await faults(popup.page)).toEqual([])
+    expect(await accessibilityFaults(popup.page)).toEqual([])
     await popup.page.keyboard.press('Tab')
     await popup.page.keyboard.press('Enter')
     await popup.page.waitForSelector('.site.on')
-    expect(await faults(popup.page)).toEqual([])
+    expect(await accessibilityFaults(popup.page)).toEqual([])
     // The button that was pressed is gone; the one in its place has the focus.
     expect(await popup.focused()).toBe('button')
     await popup.close()
@@ -98,7 +89,7 @@ describe('popup and panel for everyone', () => {
     await until('word of it', () =>
       popup.evaluate(() => document.body.innerText.includes('cannot run on this page')),
     )
-    expect(await faults(popup)).toEqual([])
+    expect(await accessibilityFaults(popup)).toEqual([])
     await popup.close()
   })
 
@@ -120,7 +111,7 @@ describe('popup and panel for everyone', () => {
       ['prefers-color-scheme', 'dark'],
     ])('has no fault that axe finds at %s: %s', async (feature, value) => {
       await page.emulateMediaFeatures([{ name: feature, value }])
-      expect(await faults(page)).toEqual([])
+      expect(await accessibilityFaults(page)).toEqual([])
     })
 
     test.each(['ltr', 'rtl'])('fits 320 pixels reading %s', async (direction) => {

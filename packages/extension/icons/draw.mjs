@@ -1,13 +1,10 @@
-// Draws the toolbar icons from icon.svg, with a browser named by CHROME_PATH or Debian's Chromium.
+// Draws the toolbar icons from icon.svg.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import puppeteer from 'puppeteer-core'
+import { launchChromium } from '../../../scripts/launch.mjs'
 
 const svg = await readFile(new URL('icon.svg', import.meta.url))
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await launchChromium()
 try {
   const page = await browser.newPage()
   for (const size of [16, 32, 48, 128]) {

@@ -9,8 +9,8 @@ import puppeteer from 'puppeteer-core'
 import { findBrowser, findMiniBrowser } from './scripts/browsers.mjs'
 import { countingReporter } from './scripts/counting-reporter.mjs'
 
-/** One engine or several, by name: `PG_ENGINES=webkit`. WebKit has no headless mode: run it under `xvfb-run -a`. */
-const engines = (process.env.PG_ENGINES ?? 'chromium,firefox').split(',')
+/** `PG_ENGINE=firefox` or `webkit` chooses another. WebKit has no headless mode: run it under `xvfb-run -a`. */
+const engine = process.env.PG_ENGINE ?? 'chromium'
 const asRoot = process.getuid?.() === 0
 
 const launchers = {
@@ -26,7 +26,6 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      concurrency: 1,
       launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') },
     }),
   webkit: async () => {
@@ -70,7 +69,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
   ],
-  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  browsers: [await launchers[engine]()],
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.PG_REPORT)],

@@ -9,8 +9,7 @@ import { writeFileSync } from 'node:fs'
  */
 
 /**
- * A web-test-runner reporter that writes a `Count` for each browser, by its name, as JSON to `file`. Without a file it
- * does nothing.
+ * A web-test-runner reporter that writes a `Count` as JSON to `file`. Without a file it does nothing.
  * @param {string | undefined} file
  */
 export function countingReporter(file) {
@@ -18,18 +17,15 @@ export function countingReporter(file) {
     /** @param {{ sessions: Iterable<any> }} run */
     onTestRunFinished({ sessions }) {
       if (!file) return
-      /** @type {Record<string, Count>} */
-      const counts = {}
-      for (const session of sessions) {
-        const count = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, failures: [] })
-        countSession(session, count)
-      }
-      writeFileSync(file, JSON.stringify(counts))
+      /** @type {Count} */
+      const count = { passed: 0, failed: 0, skipped: 0, failures: [] }
+      for (const session of sessions) countSession(session, count)
+      writeFileSync(file, JSON.stringify(count))
     },
   }
 }
 
-/** @param {any} session one test file in one browser @param {Count} count */
+/** @param {any} session one test file in the browser @param {Count} count */
 function countSession({ testFile, testResults, errors, passed }, count) {
   const file = testFile.replace(/^.*\/packages\//, '')
   const failedBefore = count.failed

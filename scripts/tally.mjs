@@ -66,8 +66,8 @@ export function vitestCount(file) {
   return count
 }
 
-/** What our web-test-runner reporter wrote, by browser. @param {string} file @returns {Record<string, Count>} */
-export const browserCounts = (file) => readReport(file) ?? {}
+/** What our web-test-runner reporter wrote. @param {string} file @returns {Count | undefined} */
+export const browserCount = (file) => readReport(file)
 
 /** @param {string} file @returns {any} undefined when there is none, or only half of one */
 function readReport(file) {

@@ -7,7 +7,7 @@ import { command, Problem, root } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
 import { build } from './product.mjs'
 import { run, tool } from './run.mjs'
-import { browserCounts, Tally, vitestCount } from './tally.mjs'
+import { browserCount, Tally, vitestCount } from './tally.mjs'
 
 const reports = join(root, '.cache/reports')
 const tally = new Tally()
@@ -62,26 +62,27 @@ async function vitest(name, project) {
 
 /** @param {boolean} webkit whether there is a WebKit to test on */
 async function components(webkit) {
-  const counts = await inEngines('chromium,firefox', ['Chromium', 'Firefox'])
-  if (webkit) await inEngines('webkit', ['MiniBrowser'], ['xvfb-run', '-a'])
-  else tally.skipped += counts.Chromium?.passed ?? 0
+  const count = await inEngine('Chromium')
+  await inEngine('Firefox')
+  if (webkit) await inEngine('WebKit', ['xvfb-run', '-a'])
+  else tally.skipped += count?.passed ?? 0
 }
 
 /**
- * @param {string} engines
- * @param {string[]} browsers the names under which the report counts them
+ * @param {string} engine
  * @param {string[]} [within] a command to run the runner in
  */
-async function inEngines(engines, browsers, within = []) {
-  heading(`Components in ${engines.replace(',', ' and ')}`)
-  const report = join(reports, `${engines}.json`)
+async function inEngine(engine, within = []) {
+  const name = `Components in ${engine}`
+  heading(name)
+  const report = join(reports, `${engine}.json`)
   const end = await run([...within, ...tool('@web/test-runner')], {
-    env: { ...env, PG_ENGINES: engines, PG_REPORT: report },
+    env: { ...env, PG_ENGINE: engine.toLowerCase(), PG_REPORT: report },
     minutes: 15,
   })
-  const counts = browserCounts(report)
-  for (const browser of browsers) tally.add(`Components in ${browser}`, counts[browser], end)
-  return counts
+  const count = browserCount(report)
+  tally.add(name, count, end)
+  return count
 }
 
 /** @param {string} text */

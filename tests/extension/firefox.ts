@@ -40,8 +40,15 @@ export class FirefoxExtension implements Extension {
     await until('the page to be in front', async () => {
       return (await this.#chrome.run(window.addressInFront)) === page.url()
     })
-    await this.#chrome.run(window.pressToolbarButton, origin)
-    return this.#window('popup')
+    const popup = await this.#window('popup')
+    const isDrawn = async () => (await popup.text()) !== ''
+    // Firefox closes a popup again while its own window is still settling after the start: then it takes another press.
+    await until('the popup to be open', async () => {
+      await popup.close()
+      await this.#chrome.run(window.pressToolbarButton, origin)
+      return until('the popup to be drawn', isDrawn, 2_000).catch(() => false)
+    })
+    return popup
   }
 
   panel(): Promise<ExtensionWindow> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countingReporter } from '../../scripts/counting-reporter.mjs'
-import { browserCounts, Tally, vitestCount } from '../../scripts/tally.mjs'
+import { browserCount, Tally, vitestCount } from '../../scripts/tally.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -69,35 +69,33 @@ describe('the reports', () => {
     expect(failures[1]).toContain('Cannot find module')
   })
 
-  it('counts component tests by browser, and files that did not load', () => {
-    const session = (name: string, rest: object) => ({
-      browser: { name },
-      testFile: '/r/packages/x/src/a.test.ts',
-      ...rest,
-    })
+  it('counts component tests, and files that did not load', () => {
+    const session = (file: string, rest: object) => ({ testFile: `/r/packages/x/src/${file}`, ...rest })
     const test = (name: string, passed: boolean) => ({ name, passed, skipped: false })
-    const file = join(folder, 'browsers.json')
+    const file = join(folder, 'browser.json')
     countingReporter(file).onTestRunFinished({
       sessions: [
-        session('Chromium', {
+        session('a.test.ts', {
           passed: false,
           testResults: {
             suites: [{ name: 'inner', tests: [test('opens', true), test('closes', false)], suites: [] }],
             tests: [],
           },
         }),
-        session('Firefox', { passed: false, errors: [{ message: 'could not be imported' }] }),
+        session('b.test.ts', { passed: false, errors: [{ message: 'could not be imported' }] }),
       ],
     })
-    expect(browserCounts(file)).toEqual({
-      Chromium: { passed: 1, failed: 1, skipped: 0, failures: ['x/src/a.test.ts › inner › closes'] },
-      Firefox: { passed: 0, failed: 1, skipped: 0, failures: ['x/src/a.test.ts: could not be imported'] },
+    expect(browserCount(file)).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: 0,
+      failures: ['x/src/a.test.ts › inner › closes', 'x/src/b.test.ts: could not be imported'],
     })
   })
 
   it('takes half a report, and none, for none', () => {
     expect(vitestCount(written('{"testResults": ['))).toBeUndefined()
     expect(vitestCount(join(folder, 'absent.json'))).toBeUndefined()
-    expect(browserCounts(join(folder, 'absent.json'))).toEqual({})
+    expect(browserCount(join(folder, 'absent.json'))).toBeUndefined()
   })
 })

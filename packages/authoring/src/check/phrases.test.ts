@@ -26,7 +26,7 @@ describe('phrases that cannot be matched', () => {
     expect(
       reportOn({ [cupboards]: replace("'no food for * {child}'", "'no food {a|b'") }),
     ).toMatchInlineSnapshot(
-      `"messages/empty-cupboards.md:16:39: error: A phrase cannot be read: "{" is not a word (at character 9 of "no food {a|b")"`,
+      `"messages/empty-cupboards.md:16:39: error: A phrase cannot be read: This { is never closed: add its } (at character 9 of "no food {a|b")"`,
     )
   })
 })

@@ -1,9 +1,7 @@
 import { MessageSchema, PACK_FORMAT, PackSchema } from '@practice-guidance/guidance'
-import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
+import { toJsonSchema } from '@valibot/to-json-schema'
 import { EXIT } from '../exit.js'
 import { print } from './output.js'
-
-type OverrideAction = NonNullable<ConversionConfig['overrideAction']>
 
 /** Prints the JSON Schema of a pack as it may be written: what has a default may be left out. */
 export async function schema(): Promise<number> {
@@ -26,19 +24,6 @@ function packJsonSchema() {
     },
     // JSON Schema cannot say that a text is trimmed.
     ignoreActions: ['trim'],
-    overrideAction: spellOutCase,
   })
   return { $schema, title: PACK_FORMAT, ...rest }
-}
-
-/** JSON Schema has no flag for "upper or lower case", so each letter is spelt out as both. */
-const spellOutCase: OverrideAction = ({ valibotAction, jsonSchema }) => {
-  if (!('requirement' in valibotAction && valibotAction.requirement instanceof RegExp)) return null
-  const { source, flags } = valibotAction.requirement
-  if (flags !== 'i') return null
-  const pattern = source.replace(
-    /(?<!\\)[a-z]/gi,
-    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
-  )
-  return { ...jsonSchema, pattern }
 }

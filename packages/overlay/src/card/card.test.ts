@@ -18,6 +18,8 @@ async function show(message: Message, changes: Partial<CardModel> = {}): Promise
   const act = () => {}
   const { render } = await import('lit/html.js')
   render(html`${badge(2, true, act)}${card(model, { next: act, dismiss: act, close: act })}`, root)
+  // While it fades in, its colours are not yet its own.
+  await Promise.all(root.getAnimations().map(({ finished }) => finished))
   return root
 }
 

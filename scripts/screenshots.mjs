@@ -80,7 +80,9 @@ async function takeExtension(browser, page, folder) {
     await browser.waitForTarget((target) => target.url().endsWith('/popup/index.html'))
   ).asPage()
   await popup.waitForSelector('button')
-  await popup.screenshot({ path: join(folder, 'popup.png') })
+  // The body alone: the window of a popup opened by a program is wider than what it shows.
+  const body = await popup.$('body')
+  await body?.screenshot({ path: join(folder, 'popup.png') })
 
   const panel = await browser.newPage()
   await open(panel, `chrome-extension://${extension.id}/src/panel/index.html`, 400, 800)

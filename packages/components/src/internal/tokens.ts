@@ -7,9 +7,9 @@ import { css } from 'lit'
  */
 
 /** Links, buttons and the rule above a title. */
-export const accent = css`var(--pg-accent, light-dark(#0b5563, #8bd3dd))`
+export const accent = css`var(--pg-accent, light-dark(#5b2a66, #dbb3e8))`
 /** Text on an accent background. */
-export const onAccent = css`var(--pg-on-accent, light-dark(#ffffff, #06252b))`
+export const onAccent = css`var(--pg-on-accent, light-dark(#ffffff, #2a1030))`
 /** Secondary text. */
 export const muted = css`var(--pg-muted, color-mix(in srgb, currentColor 76%, transparent))`
 /** Background of panels. */

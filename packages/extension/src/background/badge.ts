@@ -17,7 +17,7 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: labels[state] && text(labels[state]) }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: '#0b5563' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#5b2a66' }),
       browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
       browser.action.setTitle({ tabId, title: text(`title_${state}`) }),
     ])

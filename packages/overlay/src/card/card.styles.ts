@@ -15,11 +15,11 @@ export const cardCss = `
   --ink: light-dark(#1b1f23, #e8eaed);
   --soft: light-dark(#4d565e, #b6bec5);
   --paper: light-dark(#ffffff, #1d2226);
-  --panel: light-dark(#f3f1ec, #272d32);
+  --panel: light-dark(#f6f3f8, #272d32);
   --line: light-dark(#c9cdd1, #4a535b);
   --edge: light-dark(#6a737b, #8f99a1);
-  --accent: light-dark(#0b5563, #8bd3dd);
-  --on-accent: light-dark(#ffffff, #06252b);
+  --accent: light-dark(#5b2a66, #dbb3e8);
+  --on-accent: light-dark(#ffffff, #2a1030);
   --mark: light-dark(#c2570c, #f0a367);
   --caution: light-dark(#a84300, #ffbf47);
   --focus: light-dark(#a84300, #ffbf47);

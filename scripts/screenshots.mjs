@@ -80,9 +80,9 @@ async function takeExtension(browser, page, folder) {
     await browser.waitForTarget((target) => target.url().endsWith('/popup/index.html'))
   ).asPage()
   await popup.waitForSelector('button')
-  // The body alone: the window of a popup opened by a program is wider than what it shows.
-  const body = await popup.$('body')
-  await body?.screenshot({ path: join(folder, 'popup.png') })
+  // The window of a popup opened by a program is wider than what it shows.
+  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.offsetWidth, height: innerHeight }))
+  await popup.screenshot({ path: join(folder, 'popup.png'), clip })
 
   const panel = await browser.newPage()
   await open(panel, `chrome-extension://${extension.id}/src/panel/index.html`, 400, 800)

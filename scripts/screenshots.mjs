@@ -81,7 +81,12 @@ async function takeExtension(browser, page, folder) {
   ).asPage()
   await popup.waitForSelector('button')
   // The window of a popup opened by a program is wider than what it shows.
-  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.offsetWidth, height: innerHeight }))
+  const clip = await popup.evaluate(() => ({
+    x: 0,
+    y: 0,
+    width: document.body.offsetWidth,
+    height: innerHeight,
+  }))
   await popup.screenshot({ path: join(folder, 'popup.png'), clip })
 
   const panel = await browser.newPage()

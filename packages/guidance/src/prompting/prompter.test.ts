@@ -29,7 +29,7 @@ const pack = parsePack(
 )
 const matcher = createMatcher(pack)
 
-function consider(text: string, record: RecordState = emptyRecord) {
+function consider(text: string, record?: RecordState) {
   const { show, hold, answered, dismissed } = createPrompter(pack).consider(matcher.match(text), record)
   const names = (offers: typeof show) => offers.map((offer) => offer.message)
   return { show: names(show), hold: names(hold), answered: names(answered), dismissed: names(dismissed) }

@@ -2,7 +2,7 @@ import type { Match } from '../matching/matcher.js'
 import type { Pack } from '../pack/schema.js'
 import { isAnswered, type Offer, offersFor } from './offer.js'
 import { defaultPolicy, type Policy } from './policy.js'
-import type { RecordState } from './record-state.js'
+import { emptyRecord, type RecordState } from './record-state.js'
 
 /** What to do with each offer on a record; every offer is in exactly one list. */
 export interface Consideration {
@@ -17,7 +17,8 @@ export interface Consideration {
 }
 
 export interface Prompter {
-  consider(matches: readonly Match[], record: RecordState): Consideration
+  /** @param record what the worker has done with earlier offers; nothing, for a record just opened */
+  consider(matches: readonly Match[], record?: RecordState): Consideration
 }
 
 /** Decides which prompts a worker sees. Pure: the same matches and record state give the same answer. */
@@ -26,7 +27,7 @@ export function createPrompter(pack: Pack, policy: Policy = defaultPolicy): Prom
     pack.messages.flatMap(({ prompts }) => prompts.map(({ id, tier }) => [id, tier] as const)),
   )
   return {
-    consider(matches, record) {
+    consider(matches, record = emptyRecord) {
       const offers = offersFor(matches, (prompt) => tiers.get(prompt) ?? 1)
       const dismissed = offers.filter((offer) => record.dismissed.includes(offer.message))
       const kept = offers.filter((offer) => !dismissed.includes(offer))

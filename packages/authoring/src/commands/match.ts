@@ -1,10 +1,4 @@
-import {
-  createMatcher,
-  createPrompter,
-  emptyRecord,
-  isAnswered,
-  type Pack,
-} from '@practice-guidance/guidance'
+import { createMatcher, createPrompter, isAnswered, type Pack } from '@practice-guidance/guidance'
 import * as v from 'valibot'
 import { EXIT } from '../exit.js'
 import { readPack, readText } from './input.js'
@@ -29,7 +23,7 @@ function noteReader(pack: Pack) {
   const matcher = createMatcher(pack)
   const prompter = createPrompter(pack)
   return ({ id, text }: v.InferOutput<typeof NoteSchema>) => {
-    const { show, hold, answered } = prompter.consider(matcher.match(text), emptyRecord)
+    const { show, hold, answered } = prompter.consider(matcher.match(text))
     const prompts = [...show, ...hold, ...answered].map((offer) => {
       const first = offer.matches.find((found) => !found.answered) ?? offer.matches[0]
       return { message: offer.message, start: first?.start, end: first?.end, answered: isAnswered(offer) }

@@ -1,7 +1,6 @@
 import {
   createMatcher,
   createPrompter,
-  emptyRecord,
   type Match,
   messageById,
   type Offer,
@@ -10,7 +9,7 @@ import {
 
 /** The prompts a text calls up, as lines to read, in text order. */
 export function describePrompts(pack: Pack, text: string): string {
-  const { show, hold, answered } = createPrompter(pack).consider(createMatcher(pack).match(text), emptyRecord)
+  const { show, hold, answered } = createPrompter(pack).consider(createMatcher(pack).match(text))
   const held = new Set<Offer>(hold)
   const found = [...show, ...hold, ...answered].flatMap((offer) =>
     offer.matches.map((match) => ({ match, held: held.has(offer) })),

@@ -2,7 +2,7 @@ import type { Match } from '../matching/matcher.js'
 import type { Pack } from '../pack/schema.js'
 import { isAnswered, type Offer, offersFor } from './offer.js'
 import { defaultPolicy, type Policy } from './policy.js'
-import { emptyRecord, type RecordState } from './record-state.js'
+import { emptyRecord, type RecordState } from './history.js'
 
 /** What to do with each offer on a record; every offer is in exactly one list. */
 export interface Consideration {

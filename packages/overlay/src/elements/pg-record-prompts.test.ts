@@ -43,6 +43,25 @@ describe('pg-record-prompts', () => {
     element.remove()
   })
 
+  it('takes the pack of a pg-pack that is defined after it', async () => {
+    const around = await fixture<HTMLElement>(
+      html`<pg-pack><pg-record-prompts></pg-record-prompts></pg-pack>`,
+    )
+    const element = around.querySelector('pg-record-prompts')!
+    ;(await textarea('The child was seen.')).focus()
+    const context = createContext<Pack | undefined>('practice-guidance/pack')
+    customElements.define(
+      'pg-pack',
+      class extends HTMLElement {
+        connectedCallback() {
+          new ContextProvider(this, { context, initialValue: pack })
+        }
+      },
+    )
+    await changeTo(element, openOffers(1))
+    element.remove()
+  })
+
   it('obeys its keys while there are prompts, and lets the page have them otherwise', async () => {
     const heard: string[] = []
     const listening = new AbortController()

@@ -44,6 +44,7 @@ export class PgRecordPrompts extends LitElement {
     super.connectedCallback()
     window.addEventListener('keydown', this.#onKeyDown, { capture: true })
     this.#restart()
+    void this.#askAgain()
   }
 
   override disconnectedCallback(): void {
@@ -54,6 +55,13 @@ export class PgRecordPrompts extends LitElement {
 
   protected override updated(): void {
     if (this.#running !== this.#usedPack) this.#restart()
+  }
+
+  /** A `pg-pack` whose script comes after ours has not heard the first question. */
+  async #askAgain(): Promise<void> {
+    if (customElements.get('pg-pack')) return
+    await customElements.whenDefined('pg-pack')
+    if (this.isConnected) this.#provided.hostConnected()
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

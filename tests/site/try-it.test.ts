@@ -83,6 +83,33 @@ describe.each(ENGINES)('the practice record in %s', (engine) => {
     expect(await listed()).toContain('Nothing to ask so far.')
   })
 
+  it('leaves the way out free on a small screen, and keeps the whole card on it', async () => {
+    await page.setViewport({ width: 320, height: 640 })
+    await page.$eval(NOTES, (field) => field.scrollIntoView({ block: 'center' }))
+    await page.type(NOTES, 'Child was seen at home, no concerns')
+    await offered()
+    await page.keyboard.down('Alt')
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('KeyN')
+    await page.keyboard.up('Shift')
+    await page.keyboard.up('Alt')
+    /** What a press would meet in the middle of the window, at its edge, and on the way out. */
+    const met = () =>
+      page.evaluate(() => {
+        const { clientWidth } = document.documentElement
+        const { x, y, width, height } = document.querySelector('pg-quick-exit a')!.getBoundingClientRect()
+        const points = {
+          middle: [clientWidth / 2, 200],
+          edge: [clientWidth - 3, 200],
+          exit: [x + width / 2, y + height / 2],
+        }
+        const isOurs = ([x, y]: number[]) =>
+          document.elementFromPoint(x!, y!)?.matches(':root > [popover]') ?? false
+        return { middle: isOurs(points.middle), edge: isOurs(points.edge), exit: isOurs(points.exit) }
+      })
+    await expect.poll(met).toEqual({ middle: true, edge: false, exit: false })
+  })
+
   it('sends nothing while somebody writes', async () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))

@@ -39,7 +39,7 @@ export const cardCss = `
 .card {
   display: flex;
   flex-direction: column;
-  inline-size: min(23rem, calc(100vw - 16px));
+  inline-size: min(23rem, calc(100% - 16px));
   max-block-size: calc(100vh - 16px);
   border: 1px solid var(--edge);
   border-block-start: 4px solid var(--mark);

@@ -47,13 +47,13 @@ describe('compileContent', () => {
         [received]: replace('by when?', 'by when.'),
       }),
     ).toMatchInlineSnapshot(`
-      "pack.yaml:1:1: error: "licence" is missing
+      "pack.yaml:1:1: error: "licence" is missing [shape]
           Add "licence: …".
-      messages/empty-cupboards.md:4:10: error: There is no theme "daily care"
+      messages/empty-cupboards.md:4:10: error: There is no theme "daily care" [unknown-theme]
           Did you mean "Daily care"?
-      messages/empty-cupboards.md:28:11: error: The prompt "bare-kitchen" must stay quiet here and does not: "The cupboards were bare."
+      messages/empty-cupboards.md:28:11: error: The prompt "bare-kitchen" must stay quiet here and does not: "The cupboards were bare." [prompt-test]
           It finds "cupboards were bare": narrow that phrase, or add the look-alike to "except".
-      messages/received-is-not-read.md:15:4: error: This question does not end with a question mark
+      messages/received-is-not-read.md:15:4: error: This question does not end with a question mark [question-form]
           Write it as an open question that ends with "?"."
     `)
   })

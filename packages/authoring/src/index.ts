@@ -1,2 +1,3 @@
 export { type Compilation, compileContent } from './compile.js'
-export { formatReport } from './report.js'
+export { type Finding, findingsIn, type Level } from './report/finding.js'
+export { formatText } from './report/text.js'

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import { compileContent } from '../src/compile.js'
-import { formatReport } from '../src/report.js'
+import { findingsIn } from '../src/report/finding.js'
+import { formatFinding } from '../src/report/text.js'
 
 /** A small folder of content without a fault. */
 export const wholeContent = fileURLToPath(new URL('content', import.meta.url))
@@ -57,9 +58,8 @@ export const append = (more: string) => (text: string) => `${text}\n${more}`
 export function reportOn(edits: Record<string, Edit>, day = today): string {
   const root = contentWith(edits)
   const { pack, files } = compileContent(root, day)
-  const report = formatReport(files, { warnings: true }).replaceAll(`${root}/`, '')
-  const lines = report.split('\n').slice(0, -3)
-  if (lines.some((line) => line.includes(': error: ')) === Boolean(pack))
+  const findings = findingsIn(files)
+  if (findings.some(({ level }) => level === 'error') === Boolean(pack))
     throw new Error('A faulty pack was made')
-  return lines.join('\n')
+  return findings.map((finding) => formatFinding(finding).replaceAll(`${root}/`, '')).join('\n')
 }

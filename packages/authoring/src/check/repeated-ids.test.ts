@@ -17,7 +17,7 @@ prompts:
         ),
       }),
     ).toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:9:9: error: The prompt "bare-kitchen" is already there at messages/empty-cupboards.md:15
+      "messages/received-is-not-read.md:9:9: error: The prompt "bare-kitchen" is already there at messages/empty-cupboards.md:15 [repeated]
           Give it another name, or take it out."
     `)
   })
@@ -25,16 +25,16 @@ prompts:
   it('themes', () => {
     expect(reportOn({ 'pack.yaml': replace('  - Working', '  - Daily care\n  - Working') }))
       .toMatchInlineSnapshot(`
-      "pack.yaml:10:5: error: The theme "Daily care" is already there at pack.yaml:9
-          Give it another name, or take it out."
-    `)
+        "pack.yaml:10:5: error: The theme "Daily care" is already there at pack.yaml:9 [repeated]
+            Give it another name, or take it out."
+      `)
   })
 
   it('local links', () => {
     expect(reportOn({ 'pack.yaml': replace('id: escalation', 'id: referral') })).toMatchInlineSnapshot(`
-      "pack.yaml:14:9: error: The local link "referral" is already there at pack.yaml:12
+      "pack.yaml:14:9: error: The local link "referral" is already there at pack.yaml:12 [repeated]
           Give it another name, or take it out.
-      messages/empty-cupboards.md:9:19: error: There is no local link "escalation"
+      messages/empty-cupboards.md:9:19: error: There is no local link "escalation" [unknown-link]
           The local links are listed in pack.yaml."
     `)
   })

@@ -1,13 +1,16 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError, EXIT } from '../exit.js'
-import { counted, formatReport } from '../report.js'
+import { findingsIn } from '../report/finding.js'
+import { counted, formatText } from '../report/text.js'
 import { compileFolder } from './content.js'
+import { showsColour } from './output.js'
 
 /** Compiles a folder of content and writes the pack; with any fault, writes nothing. */
 export function build(folder: string, options: { out?: string }): number {
   const { pack, files } = compileFolder(folder)
-  process.stderr.write(formatReport(files, { warnings: false }))
+  const errors = findingsIn(files).filter(({ level }) => level === 'error')
+  process.stderr.write(formatText(errors, { colour: showsColour(process.stderr) }))
   if (!pack) {
     process.stderr.write('No pack was written. Mend the errors above and build again.\n')
     return EXIT.fault

@@ -18,8 +18,8 @@ describe('guidance check', () => {
     const { code, stdout } = guidance(['check', root])
     expect(code).toBe(0)
     expect(stdout).toBe(
-      `${root}/${received}:7:11: warning: The review was due on 2021-01-10\n` +
-        '    Review it, then set "reviewed" and "reviewBy".\n\n0 errors, 1 warning\n',
+      `${root}/${received}:7:11: warning: The review was due on 2021-01-10 [review-overdue]\n` +
+        '    Review it, then set "reviewed" and "reviewBy".\n\n1 warning\n',
     )
   })
 
@@ -28,8 +28,8 @@ describe('guidance check', () => {
     const { code, stdout } = guidance(['check', root])
     expect(code).toBe(1)
     expect(stdout).toContain(
-      `${root}/${received}:2:1: error: There is no field "tittle"\n    Did you mean "title"?`,
+      `${root}/${received}:2:1: error: There is no field "tittle" [shape]\n    Did you mean "title"?`,
     )
-    expect(stdout).toContain('2 errors, 0 warnings')
+    expect(stdout).toContain('\n2 errors\n')
   })
 })

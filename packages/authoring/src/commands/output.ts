@@ -4,3 +4,6 @@ import { once } from 'node:events'
 export async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
 }
+
+/** Whether what is written to the stream lands on a terminal that shows colours and was not told to leave them. */
+export const showsColour = (stream: NodeJS.WriteStream) => stream.isTTY && stream.hasColors()

@@ -5,46 +5,46 @@ describe('reading YAML', () => {
   it('explains a colon in the middle of a text', () => {
     expect(reportOn({ [received]: replace('title: Received is not read', 'title: Received: is not read') }))
       .toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:2:8: error: The YAML cannot be read: Nested mappings are not allowed in compact mappings
-          Put text that holds ": ", "#", quotation marks or brackets in double quotes, and indent lists evenly."
-    `)
+        "messages/received-is-not-read.md:2:8: error: The YAML cannot be read: Nested mappings are not allowed in compact mappings [yaml]
+            Put text that holds ": ", "#", quotation marks or brackets in double quotes, and indent lists evenly."
+      `)
   })
 
   it('explains a missing quotation mark', () => {
     expect(reportOn({ [received]: replace('title: Received is not read', 'title: "Received is not read') }))
       .toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:7:21: error: The YAML cannot be read: Missing closing "quote
-          Look above this line for a quotation mark without its partner."
-    `)
+        "messages/received-is-not-read.md:7:21: error: The YAML cannot be read: Missing closing "quote [yaml]
+            Look above this line for a quotation mark without its partner."
+      `)
   })
 
   it('explains tabs', () => {
     expect(reportOn({ [received]: replace('themes: [Working together]', 'themes:\n\t- Working together') }))
       .toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:5:1: error: The YAML cannot be read: Tabs are not allowed as indentation
-          Indent with spaces: YAML allows no tabs."
-    `)
+        "messages/received-is-not-read.md:5:1: error: The YAML cannot be read: Tabs are not allowed as indentation [yaml]
+            Indent with spaces: YAML allows no tabs."
+      `)
   })
 
   it('finds a field that stands twice', () => {
     expect(reportOn({ [received]: replace('title: Received', 'title: A\ntitle: Received') }))
       .toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:3:1: error: This field stands twice
-          Keep one."
-    `)
+        "messages/received-is-not-read.md:3:1: error: This field stands twice [yaml]
+            Keep one."
+      `)
   })
 
   it('asks for fields where there is a text', () => {
     expect(reportOn({ [received]: (t) => t.replace(/---[^]*?---/, '---\njust words\n---') }))
       .toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:2:1: error: These are not fields
-          Write "title: …" and so on, one field a line."
-    `)
+        "messages/received-is-not-read.md:2:1: error: These are not fields [yaml]
+            Write "title: …" and so on, one field a line."
+      `)
   })
 
   it('asks for fields where there is a list', () => {
     expect(reportOn({ [received]: (t) => t.replace(/---[^]*?---/, '---\n- a\n---') })).toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:2:1: error: These are not fields
+      "messages/received-is-not-read.md:2:1: error: These are not fields [yaml]
           Write "title: …" and so on, one field a line."
     `)
   })
@@ -59,7 +59,7 @@ describe('reading YAML', () => {
           ),
       }),
     ).toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:2:1: error: The YAML is nested or repeats itself beyond reason
+      "messages/received-is-not-read.md:2:1: error: The YAML is nested or repeats itself beyond reason [yaml]
           Take brackets, indents or anchors away."
     `)
   })
@@ -68,20 +68,20 @@ describe('reading YAML', () => {
     const shared = replace("any: ['ate breakfast'] }", "any: &eaten ['ate {brekfast}'] }\n    except: *eaten")
     const once = (text: string) => shared(text.replace("    except: ['empty cupboards drill']\n", ''))
     expect(reportOn({ [cupboards]: once })).toMatchInlineSnapshot(
-      `"messages/empty-cupboards.md:17:49: error: A phrase cannot be read: There is no word class "brekfast"; the classes are: child (at character 5 of "ate {brekfast}")"`,
+      `"messages/empty-cupboards.md:17:49: error: A phrase cannot be read: There is no word class "brekfast"; the classes are: child (at character 5 of "ate {brekfast}") [phrase]"`,
     )
   })
 
   it('explains a text that starts with an asterisk', () => {
     expect(reportOn({ [received]: replace('[Working together]', '*nowhere') })).toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:4:9: error: "*nowhere" is not read as text
+      "messages/received-is-not-read.md:4:9: error: "*nowhere" is not read as text [yaml]
           Put text that starts with "*" in quotation marks."
     `)
   })
 
   it('refuses tags', () => {
     expect(reportOn({ [received]: replace('[Working together]', '!!js/function x') })).toMatchInlineSnapshot(`
-      "messages/received-is-not-read.md:4:9: error: The YAML cannot be read: Unresolved tag: tag:yaml.org,2002:js/function
+      "messages/received-is-not-read.md:4:9: error: The YAML cannot be read: Unresolved tag: tag:yaml.org,2002:js/function [yaml]
           Put text that holds ": ", "#", quotation marks or brackets in double quotes, and indent lists evenly."
     `)
   })
@@ -89,7 +89,7 @@ describe('reading YAML', () => {
   it('refuses bottomless nesting', () => {
     expect(reportOn({ [received]: replace('title:', `deep: ${'['.repeat(20000)}\ntitle:`) }))
       .toMatchInlineSnapshot(`
-        "messages/received-is-not-read.md:2:824: error: The YAML is nested or repeats itself beyond reason
+        "messages/received-is-not-read.md:2:824: error: The YAML is nested or repeats itself beyond reason [yaml]
             Take brackets, indents or anchors away."
       `)
   })

@@ -28,11 +28,14 @@ describe('guidance', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
-  it.each(['', 'build', 'check', 'match', 'search', 'schema'])('explains itself: %s --help', (name) => {
-    const { code, stdout, stderr } = guidance([...(name ? [name] : []), '--help'])
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain(`Usage: guidance ${name}`.trim())
-  })
+  it.each(['', 'build', 'check', 'new', 'match', 'search', 'schema'])(
+    'explains itself: %s --help',
+    (name) => {
+      const { code, stdout, stderr } = guidance([...(name ? [name] : []), '--help'])
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toContain(`Usage: guidance ${name}`.trim())
+    },
+  )
 
   it('suggests the command that was meant', () => {
     expect(guidance(['serch']).stderr).toContain('(Did you mean search?)')

@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { match } from './commands/match.js'
+import { newMessage } from './commands/new.js'
 import { schema } from './commands/schema.js'
 import { search } from './commands/search.js'
 import { CommandError, EXIT } from './exit.js'
@@ -29,6 +30,15 @@ function createProgram(finish: (code: number) => void): Command {
     .description('report everything to mend in a folder of content, overdue reviews included; write nothing')
     .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
     .action((content) => finish(check(content)))
+
+  program
+    .command('new')
+    .description('start a draft with all its parts, for you to fill in; it is no pack until that is done')
+    .addArgument(new Argument('<kind>', 'what to write').choices(['message']))
+    .argument('<title>', 'its title in quotation marks; the file name is made from it')
+    .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
+    .addHelpText('after', '\nExample: guidance new message "Who is in the home?"')
+    .action((_kind, title, content) => finish(newMessage(title, content)))
 
   program
     .command('match')

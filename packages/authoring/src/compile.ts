@@ -8,6 +8,7 @@ import { checkReviewDates } from './check/review-dates.js'
 import { fault, isSound } from './content/faults.js'
 import { type ContentFolder, readFolder } from './content/folder.js'
 import type { MessageFile } from './content/message-file.js'
+import { checkUnfinished } from './draft/unfinished.js'
 
 export interface Compilation {
   /** Absent when anything is at fault. */
@@ -25,6 +26,7 @@ export function compileContent(root: string, today = new Date()): Compilation {
   checkReviewDates(messages, today)
   const testable = checkPhrases(folder)
   if (vocabulary.value) checkPromptTests(testable, vocabulary.value)
+  checkUnfinished(files)
   return { pack: files.every(isSound) ? toPack(folder) : undefined, files }
 }
 

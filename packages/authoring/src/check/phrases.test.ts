@@ -30,7 +30,9 @@ describe('phrases that cannot be matched', () => {
           "answered: { within: paragraph, any: ['{chlid} ate'] }\nprompts:\n",
         ),
       }),
-    ).toMatchInlineSnapshot(`"messages/empty-cupboards.md:13:38: error: A phrase cannot be read: There is no word class "chlid"; the classes are: child (at character 1 of "{chlid} ate") [phrase]"`)
+    ).toMatch(
+      'messages/empty-cupboards.md:13:38: error: A phrase cannot be read: There is no word class "chlid"',
+    )
   })
 
   it('an open brace', () => {

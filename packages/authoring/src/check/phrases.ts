@@ -2,6 +2,7 @@ import { parsePhrase, PhraseError } from '@practice-guidance/guidance'
 import { fault } from '../content/faults.js'
 import type { ContentFolder } from '../content/folder.js'
 import type { MessageFile } from '../content/message-file.js'
+import type { Path, YamlSource } from '../content/yaml-source.js'
 
 type Vocabulary = NonNullable<ContentFolder['vocabulary']['value']>
 
@@ -13,17 +14,22 @@ export function checkPhrases({ vocabulary, messages }: ContentFolder): MessageFi
 
 function phrasesHold({ file, frontMatter }: MessageFile, vocabulary: Vocabulary): boolean {
   let sound = true
-  for (const prompt of frontMatter?.items(['prompts']) ?? []) {
-    const lists = [['any'], ['except'], ['answered', 'any']].map((list) => [...prompt, ...list])
-    for (const { value, place } of lists.flatMap((list) => frontMatter?.names(list) ?? [])) {
-      try {
-        parsePhrase(value, vocabulary)
-      } catch (error) {
-        if (!(error instanceof PhraseError)) throw error
-        fault(file, { rule: 'phrase', what: `A phrase cannot be read: ${error.message}`, place })
-        sound = false
-      }
+  const lists = frontMatter ? listsOfPhrases(frontMatter) : []
+  for (const { value, place } of lists.flatMap((list) => frontMatter?.names(list) ?? [])) {
+    try {
+      parsePhrase(value, vocabulary)
+    } catch (error) {
+      if (!(error instanceof PhraseError)) throw error
+      fault(file, { rule: 'phrase', what: `A phrase cannot be read: ${error.message}`, place })
+      sound = false
     }
   }
   return sound
+}
+
+function listsOfPhrases(frontMatter: YamlSource): Path[] {
+  const ofPrompts = frontMatter
+    .items(['prompts'])
+    .flatMap((prompt) => [['any'], ['except'], ['answered', 'any']].map((list) => [...prompt, ...list]))
+  return [['answered', 'any'], ...ofPrompts]
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 const PromptSchema = MessageSchema.entries.prompts.wrapped.item
 const SourceSchema = MessageSchema.entries.sources.pipe[0].item
 const LinkSchema = PackSchema.entries.links.wrapped.item
-const AnsweredSchema = PromptSchema.entries.answered.wrapped
+const AnsweredFieldsSchema = v.strictObject(PromptSchema.entries.answered.wrapped.entries)
 const { id, title: filled } = MessageSchema.entries
 
 const sentences = v.pipe(
@@ -15,7 +15,7 @@ const sentences = v.pipe(
 /** A prompt as an author writes it: what goes into the pack, and the sentences that prove it. */
 const PromptFieldsSchema = v.strictObject({
   ...PromptSchema.entries,
-  answered: v.optional(v.strictObject(AnsweredSchema.entries)),
+  answered: v.optional(AnsweredFieldsSchema),
   tier: v.optional(
     v.pipe(
       v.picklist(['1', '2', '3'], 'The tier is 1 (information), 2 (prompt) or 3 (urgent)'),
@@ -30,6 +30,7 @@ const PromptFieldsSchema = v.strictObject({
 export const FrontMatterSchema = v.strictObject({
   ...v.omit(MessageSchema, ['id', 'body', 'evidence', 'questions', 'caution', 'sources', 'prompts']).entries,
   sources: v.pipe(v.array(id), v.minLength(1, 'Name at least one source')),
+  answered: v.optional(AnsweredFieldsSchema),
   prompts: v.optional(v.array(PromptFieldsSchema), []),
 })
 

@@ -1,4 +1,3 @@
-import type { Occurrence } from './automaton.js'
 import type { Cue } from './cues.js'
 import type { Token } from './lexer.js'
 
@@ -11,16 +10,22 @@ const STRENGTH = ['negated', 'hypothetical', 'historical'] as const
 /** Words before or after a phrase in which a cue for it may start: the widest scope and the longest cue. */
 const REACH = 20
 
+/** A cue where it stands: the indices of its words. */
+export interface FoundCue {
+  cue: Cue
+  words: readonly number[]
+}
+
 /** The cues of a paragraph by the index of their first word, so that each phrase looks only at those near it. */
-export type CuesByWord = ReadonlyMap<number, readonly Occurrence<Cue>[]>
+export type CuesByWord = ReadonlyMap<number, readonly FoundCue[]>
 
 /** Decides how one occurrence is meant, from the cues near it. */
 export function contextOf(words: readonly number[], cues: CuesByWord, tokens: readonly Token[]): Context {
   const [first, last] = ends(words)
   const meant = new Set<Cue['context']>()
   for (let word = first - REACH; word <= last + REACH; word += 1) {
-    for (const cue of cues.get(word) ?? []) {
-      if (changes(cue, words, tokens)) meant.add(cue.label.context)
+    for (const found of cues.get(word) ?? []) {
+      if (changes(found, words, tokens)) meant.add(found.cue.context)
     }
   }
   const strongest = STRENGTH.find((context) => meant.has(context))
@@ -29,37 +34,37 @@ export function contextOf(words: readonly number[], cues: CuesByWord, tokens: re
 }
 
 /** Leaves out the cues that a `none` cue overlaps. */
-export function effectiveCues(found: readonly Occurrence<Cue>[]): CuesByWord {
-  const cancelled = new Set(found.filter((cue) => cue.label.context === 'none').flatMap((cue) => cue.words))
+export function effectiveCues(found: readonly FoundCue[]): CuesByWord {
+  const cancelled = new Set(found.filter(({ cue }) => cue.context === 'none').flatMap(({ words }) => words))
   const kept = found.filter(
-    ({ label, words }) => label.context !== 'none' && !words.some((word) => cancelled.has(word)),
+    ({ cue, words }) => cue.context !== 'none' && !words.some((word) => cancelled.has(word)),
   )
-  const byWord = new Map<number, Occurrence<Cue>[]>()
-  for (const cue of kept) {
-    const [first] = ends(cue.words)
-    byWord.set(first, [...(byWord.get(first) ?? []), cue])
+  const byWord = new Map<number, FoundCue[]>()
+  for (const one of kept) {
+    const [first] = ends(one.words)
+    byWord.set(first, [...(byWord.get(first) ?? []), one])
   }
   return byWord
 }
 
 function changes(
-  { label, words: cue }: Occurrence<Cue>,
+  { cue, words: cueWords }: FoundCue,
   words: readonly number[],
   tokens: readonly Token[],
 ): boolean {
   const [first, last] = ends(words)
-  const [cueFirst, cueLast] = ends(cue)
+  const [cueFirst, cueLast] = ends(cueWords)
   if (tokens[first]?.sentence !== tokens[cueFirst]?.sentence) return false
   // The phrase's own words are what it says: "no concerns" is not a denial of "no concerns".
-  if (cue.some((word) => words.includes(word))) return false
+  if (cueWords.some((word) => words.includes(word))) return false
   if (cueFirst > first && cueLast < last) return true
 
   const precedes = cueLast < first
-  if (precedes ? label.reaches === 'before' : label.reaches === 'after') return false
+  if (precedes ? cue.reaches === 'before' : cue.reaches === 'after') return false
   const between = precedes ? first - cueLast - 1 : cueFirst - last - 1
-  if (between < 0 || between > label.scope) return false
+  if (between < 0 || between > cue.scope) return false
   return (
-    label.within === 'sentence' ||
+    cue.within === 'sentence' ||
     tokens[precedes ? cueLast : cueFirst]?.clause === tokens[precedes ? first : last]?.clause
   )
 }

@@ -1,4 +1,4 @@
-import type { Finding, Reading } from './paragraph.js'
+import type { Call, Reading } from './paragraph.js'
 import { overlaps, shift, type Span } from './span.js'
 
 /** A paragraph in its place: `start` is its UTF-16 offset in the record. */
@@ -7,17 +7,17 @@ export interface PlacedReading {
   reading: Reading
 }
 
-/** What answers a match: the first evidence in its window, or null. */
-export function answerTo(match: Finding, at: PlacedReading, record: readonly PlacedReading[]): Span | null {
-  const { answeredWithin, id } = match.prompt
-  if (!answeredWithin) return null
-  const window = answeredWithin === 'record' ? record : [at]
+/** What answers a prompt where it applies: the first evidence in its window, or null. */
+export function answerTo(call: Call, at: PlacedReading, record: readonly PlacedReading[]): Span | null {
+  const { answered } = call.prompt
+  if (!answered) return null
+  const window = answered.within === 'record' ? record : [at]
   for (const { start, reading } of window) {
     const evidence = reading.evidence.find(
       (one) =>
-        one.prompt.id === id &&
-        (answeredWithin !== 'sentence' || one.sentence === match.sentence) &&
-        !(start === at.start && overlaps(one, match)),
+        one.answered === answered &&
+        (answered.within !== 'sentence' || one.sentence === call.sentence) &&
+        !(start === at.start && overlaps(one, call)),
     )
     if (evidence) return shift({ start: evidence.start, end: evidence.end }, start)
   }

@@ -213,6 +213,22 @@ describe('answered', () => {
     expect(answer('paragraph', 'Child seen. If the child says no, call.')).toBeNull()
   })
 
+  it('is the message’s, unless a prompt has its own', () => {
+    const answered = (...any: string[]) => ({ within: 'paragraph', any })
+    const prompts = [
+      { id: 'child-seen', any: ['{child} * {seen}'] },
+      { id: 'seen-alone', any: ['seen alone'], answered: answered('bedroom') },
+    ]
+    const matcher = createMatcher(
+      parsePack(
+        packInput({ messages: [message('first', { prompts, answered: answered('{child} {said}') })] }),
+      ),
+    )
+    const answers = (text: string) => matcher.match(text).map((match) => match.answered !== null)
+    expect(answers('Child seen alone. The child said yes.')).toEqual([true, false])
+    expect(answers('Child seen alone in the bedroom.')).toEqual([false, true])
+  })
+
   it('is not the phrase itself', () => {
     expect(answer('paragraph', 'Child seen.', ['{child} seen'])).toBeNull()
   })

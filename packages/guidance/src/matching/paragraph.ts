@@ -1,55 +1,67 @@
-import type { Automaton, Occurrence } from './automaton.js'
+import type { Answered } from '../pack/schema.js'
+import type { Automaton } from './automaton.js'
 import { type Context, contextOf, effectiveCues } from './context.js'
-import type { Cue } from './cues.js'
 import { lex, type Token } from './lexer.js'
 import type { CompiledPrompt, Label } from './rules.js'
 import { overlaps, type Span } from './span.js'
 
-/** A phrase of a prompt where it applies, or evidence for one. Offsets are from the paragraph's start. */
-export interface Finding extends Span {
-  prompt: CompiledPrompt
+/** A phrase as it stands in a paragraph. Offsets are from the paragraph's start. */
+interface Finding extends Span {
   context: Context
   sentence: number
 }
 
+/** Where a prompt applies. */
+export interface Call extends Finding {
+  prompt: CompiledPrompt
+}
+
+/** What answers the prompts that look for it. */
+export interface Evidence extends Finding {
+  answered: Answered
+}
+
 /** All that one paragraph says, whatever stands around it: so it is worked out once and kept. */
 export interface Reading {
-  matches: readonly Finding[]
-  evidence: readonly Finding[]
+  calls: readonly Call[]
+  evidence: readonly Evidence[]
 }
 
 export function readParagraph(text: string, automaton: Automaton<Label>): Reading {
   const tokens = lex(text)
   const found = automaton.find(tokens)
   const cues = effectiveCues(
-    found.filter((one): one is Occurrence<Cue> & { label: Cue } => 'reaches' in one.label),
+    found.flatMap(({ label, words }) => (label.list === 'cue' ? { cue: label.cue, words } : [])),
   )
-  const findings = { any: [] as Finding[], except: [] as Finding[], answered: [] as Finding[] }
+  const calls: Call[] = []
+  const exceptions: Call[] = []
+  const evidence: Evidence[] = []
   for (const { label, words } of found) {
-    if ('reaches' in label) continue
-    const finding = {
+    if (label.list === 'cue') continue
+    const finding: Finding = {
       ...spanOf(words, tokens),
-      prompt: label.prompt,
       context: contextOf(words, cues, tokens),
+      sentence: tokens[words[0] ?? 0]?.sentence ?? 0,
     }
-    findings[label.list].push({ ...finding, sentence: tokens[words[0] ?? 0]?.sentence ?? 0 })
+    if (label.list === 'answered') evidence.push({ ...finding, answered: label.answered })
+    else (label.list === 'any' ? calls : exceptions).push({ ...finding, prompt: label.prompt })
   }
-  const isSilenced = (match: Finding) =>
-    findings.except.some((other) => other.prompt === match.prompt && overlaps(other, match))
+  const isSilenced = (call: Call) =>
+    exceptions.some((exception) => exception.prompt === call.prompt && overlaps(exception, call))
   return {
-    matches: shortest(findings.any.filter(isWanted)).filter((match) => !isSilenced(match)),
-    evidence: findings.answered.filter(({ context }) => context === 'affirmed' || context === 'quoted'),
+    calls: shortest(calls.filter(isWanted)).filter((call) => !isSilenced(call)),
+    evidence: evidence.filter(({ context }) => context === 'affirmed' || context === 'quoted'),
   }
 }
 
-function isWanted({ prompt, context }: Finding): boolean {
+function isWanted({ prompt, context }: Call): boolean {
   return prompt.context === 'any' || prompt.context === context
 }
 
-/** Of overlapping findings of one prompt, those that hold no other: "child … child seen" is found once. */
-function shortest(findings: readonly Finding[]): Finding[] {
+/** Of overlapping calls of one prompt, those that hold no other: "child … child seen" is found once. */
+function shortest(calls: readonly Call[]): Call[] {
   const lastStart = new Map<CompiledPrompt, number>()
-  return [...findings]
+  return [...calls]
     .sort((a, b) => a.end - b.end || b.start - a.start)
     .filter(({ prompt, start }) => {
       const holdsAnother = start <= (lastStart.get(prompt) ?? -1)

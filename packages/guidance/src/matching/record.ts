@@ -30,13 +30,13 @@ export class RecordMatcher {
     this.#readings = readings
     return record
       .flatMap((at) =>
-        at.reading.matches.map((match) => ({
-          prompt: match.prompt.id,
-          message: match.prompt.message,
-          start: at.start + match.start,
-          end: at.start + match.end,
-          context: match.context,
-          answered: answerTo(match, at, record),
+        at.reading.calls.map((call) => ({
+          prompt: call.prompt.id,
+          message: call.prompt.message,
+          start: at.start + call.start,
+          end: at.start + call.end,
+          context: call.context,
+          answered: answerTo(call, at, record),
         })),
       )
       .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -1,4 +1,4 @@
-import type { Message, Pack, Prompt } from '../pack/schema.js'
+import type { Answered, Message, Pack, Prompt } from '../pack/schema.js'
 import { Automaton } from './automaton.js'
 import { type Cue, cues } from './cues.js'
 import { parsePhrase } from './phrases.js'
@@ -8,12 +8,15 @@ export interface CompiledPrompt {
   id: Prompt['id']
   message: Message['id']
   context: Prompt['context']
-  /** How near evidence must be; absent when nothing answers the prompt. */
-  answeredWithin: 'sentence' | 'paragraph' | 'record' | undefined
+  /** Absent when nothing answers the prompt; prompts of one message may share it. */
+  answered: Answered | undefined
 }
 
-/** What a phrase in the automaton belongs to: a list of a prompt, or a cue. */
-export type Label = { prompt: CompiledPrompt; list: 'any' | 'except' | 'answered' } | Cue
+/** What a phrase in the automaton belongs to. */
+export type Label =
+  | { list: 'any' | 'except'; prompt: CompiledPrompt }
+  | { list: 'answered'; answered: Answered }
+  | { list: 'cue'; cue: Cue }
 
 /** Compiles every phrase of a pack, and the cues, into one automaton. */
 export function compileRules(pack: Pack): Automaton<Label> {
@@ -21,14 +24,19 @@ export function compileRules(pack: Pack): Automaton<Label> {
   const addAll = (phrases: readonly string[], label: Label) => {
     for (const phrase of phrases) automaton.add(parsePhrase(phrase, pack.vocabulary), label)
   }
-  for (const cue of cues) addAll(cue.phrases, cue)
+  for (const cue of cues) addAll(cue.phrases, { list: 'cue', cue })
   for (const message of pack.messages) {
-    for (const { id, context, any, except, answered } of message.prompts) {
-      const prompt = { id, message: message.id, context, answeredWithin: answered?.within }
-      addAll(any, { prompt, list: 'any' })
-      addAll(except, { prompt, list: 'except' })
-      addAll(answered?.any ?? [], { prompt, list: 'answered' })
+    for (const answered of answersOf(message)) addAll(answered.any, { list: 'answered', answered })
+    for (const { id, context, any, except, answered = message.answered } of message.prompts) {
+      const prompt = { id, message: message.id, context, answered }
+      addAll(any, { list: 'any', prompt })
+      addAll(except, { list: 'except', prompt })
     }
   }
   return automaton
+}
+
+/** What answers any prompt of a message, each once however many share it. */
+function answersOf(message: Message): Set<Answered> {
+  return new Set(message.prompts.flatMap(({ answered = message.answered }) => answered ?? []))
 }

@@ -89,6 +89,18 @@ describe('parsePack', () => {
     ])
   })
 
+  it('refuses a phrase that cannot be matched, in every list', () => {
+    const answered = { within: 'record', any: ['fine', '{nobody}'] }
+    const prompts = [{ id: 'p', any: ['seen', 'seen *'], except: ['*'], answered }]
+    const broken = packInput({ messages: [message('first', { prompts, answered })] })
+    expect(pathsOf(broken)).toEqual([
+      'messages.0.answered.any.1',
+      'messages.0.prompts.0.any.1',
+      'messages.0.prompts.0.except.0',
+      'messages.0.prompts.0.answered.any.1',
+    ])
+  })
+
   it('refuses HTML and anything else outside rich text', () => {
     const body = [{ type: 'html', value: '<script>alert(1)</script>' }]
     expect(pathsOf(packInput({ messages: [message('first', { body })] }))).toEqual(['messages.0.body.0.type'])

@@ -142,20 +142,26 @@ function* unknown(
 }
 
 function* phraseFaults(pack: Pack): Generator<Fault> {
+  for (const [path, phrases] of phrasesByPath(pack)) {
+    for (const [index, phrase] of phrases.entries()) {
+      try {
+        parsePhrase(phrase, pack.vocabulary)
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error
+        yield { path: `${path}.${index}`, message: error.message }
+      }
+    }
+  }
+}
+
+function* phrasesByPath(pack: Pack): Generator<[path: string, phrases: readonly string[]]> {
   for (const [m, message] of pack.messages.entries()) {
+    yield [`messages.${m}.answered.any`, message.answered?.any ?? []]
     for (const [p, prompt] of message.prompts.entries()) {
       const path = `messages.${m}.prompts.${p}`
-      const lists = { any: prompt.any, except: prompt.except, 'answered.any': prompt.answered?.any ?? [] }
-      for (const [list, phrases] of Object.entries(lists)) {
-        for (const [index, phrase] of phrases.entries()) {
-          try {
-            parsePhrase(phrase, pack.vocabulary)
-          } catch (error) {
-            if (!(error instanceof PhraseError)) throw error
-            yield { path: `${path}.${list}.${index}`, message: error.message }
-          }
-        }
-      }
+      yield [`${path}.any`, prompt.any]
+      yield [`${path}.except`, prompt.except]
+      yield [`${path}.answered.any`, prompt.answered?.any ?? []]
     }
   }
 }

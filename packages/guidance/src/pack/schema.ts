@@ -36,6 +36,7 @@ export const PromptSchema = v.object({
   any: v.pipe(v.array(filled), v.minLength(1)),
   except: texts,
   context: v.optional(v.picklist(['affirmed', 'negated', 'any']), 'affirmed'),
+  /** In place of the message's own. */
   answered: v.optional(AnsweredSchema),
   /** 1 information, 2 prompt, 3 urgent. */
   tier: v.optional(v.picklist([1, 2, 3]), 2),
@@ -67,6 +68,8 @@ export const MessageSchema = v.object({
   audience: texts,
   /** Ids of the pack's local links. */
   links: texts,
+  /** What answers those of its prompts that do not say so themselves. */
+  answered: v.optional(AnsweredSchema),
   prompts: v.optional(v.array(PromptSchema), []),
 })
 
@@ -98,6 +101,7 @@ export const PackSchema = v.object({
 
 export type Source = v.InferOutput<typeof SourceSchema>
 export type LocalLink = v.InferOutput<typeof LocalLinkSchema>
+export type Answered = v.InferOutput<typeof AnsweredSchema>
 export type Prompt = v.InferOutput<typeof PromptSchema>
 export type Article = v.InferOutput<typeof ArticleSchema>
 export type Message = v.InferOutput<typeof MessageSchema>

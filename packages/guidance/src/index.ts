@@ -1,18 +1,35 @@
 export { articlesOf, isOverdue, messageById } from './pack/articles.js'
 export { type Fault, PACK_SIZE_LIMIT, PackError, parsePack } from './pack/parse.js'
 export type * from './pack/rich-text.js'
+export { SUMMARY_LIMIT } from './pack/article.js'
+export { BriefingSchema } from './pack/briefing.js'
+export { ChecklistSchema } from './pack/checklist.js'
+export { MessageSchema } from './pack/message.js'
 export {
   type Article,
+  type Briefing,
+  type Checklist,
   type LocalLink,
   type Message,
-  MessageSchema,
   type Pack,
   PACK_FORMAT,
   PackSchema,
+  type PitfallsCheck,
+  type PlanBuilder,
+  type PlanPrompt,
   type Prompt,
+  type RiskGrid,
+  type SafetyScale,
   type Source,
-  SUMMARY_LIMIT,
+  type Tool,
 } from './pack/schema.js'
+export {
+  PitfallsCheckSchema,
+  PlanBuilderSchema,
+  RiskGridSchema,
+  SafetyScaleSchema,
+  ToolSchema,
+} from './pack/tool.js'
 export type { Context } from './matching/context.js'
 export { createMatcher, type Match, type Matcher } from './matching/matcher.js'
 export { parsePhrase, PhraseError } from './matching/phrases.js'

@@ -19,6 +19,49 @@ export function message(id: string, changes: Input = {}): Input {
   }
 }
 
+/** A briefing, checklist or tool: a message without what only messages have, and with what is given. */
+export function article(id: string, parts: Input): Input {
+  return { ...message(id), questions: undefined, ...parts }
+}
+
+const questions = ['What happened?', 'What next?']
+
+export const briefing = (changes: Input = {}): Input =>
+  article('case', { minutes: 7, sections: [{ title: 'What happened', body: [] }], questions, ...changes })
+
+export const checklist = (changes: Input = {}): Input => {
+  const items = [{ text: 'A lead is named', evidence: 'The name is on the wall' }]
+  return article('audit', { groups: [{ title: 'Leading', body: [], items }], ...changes })
+}
+
+/** One tool of each kind. */
+export const tools = {
+  grid: (changes: Input = {}): Input => {
+    const domain = (title: string) => ({ title, body: [], questions, examples: [] })
+    const domains = [domain('Worries'), domain('Working well')]
+    return article('grid', { kind: 'risk-grid', domains, ...changes })
+  },
+  scale: (changes: Input = {}): Input => {
+    const anchors = [
+      { value: 0, text: 'In danger' },
+      { value: 10, text: 'Safe enough' },
+    ]
+    const people = [{ title: 'Parents', text: 'First.' }]
+    return article('scale', { kind: 'safety-scale', anchors, people, questions, ...changes })
+  },
+  planBuilder: (changes: Input = {}): Input => {
+    const parts = [
+      { title: 'Who', question: 'Which adult?' },
+      { title: 'By when', question: 'Which day?' },
+    ]
+    return article('plans', { kind: 'plan-builder', parts, examples: [], ...changes })
+  },
+  pitfalls: (changes: Input = {}): Input => {
+    const pitfall = { title: 'First idea', body: [], signs: ['Nobody asks'], questions, actions: ['Ask'] }
+    return article('pitfalls', { kind: 'pitfalls-check', pitfalls: [pitfall], ...changes })
+  },
+}
+
 /** A whole pack as JSON would give it, changed as a test needs. */
 export function packInput(changes: Input = {}): Input {
   return {

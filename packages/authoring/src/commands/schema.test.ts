@@ -17,7 +17,16 @@ describe('guidance schema', () => {
     expect(schema.properties.format).toEqual({ const: 'practice-guidance/pack@1' })
     expect(schema.required).toContain('messages')
     expect(schema.required).not.toContain('briefings')
-    expect(Object.keys(schema.$defs)).toEqual(['message', 'article', 'prompt', 'source', 'block', 'inline'])
+    expect(Object.keys(schema.$defs)).toEqual([
+      'message',
+      'briefing',
+      'tool',
+      'checklist',
+      'prompt',
+      'source',
+      'block',
+      'inline',
+    ])
     for (const [, name] of stdout.matchAll(/"\$ref": "#\/\$defs\/(.*)"/g))
       expect(schema.$defs).toHaveProperty(name ?? '')
   })

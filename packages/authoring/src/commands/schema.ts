@@ -1,4 +1,11 @@
-import { MessageSchema, PACK_FORMAT, PackSchema } from '@practice-guidance/guidance'
+import {
+  BriefingSchema,
+  ChecklistSchema,
+  MessageSchema,
+  PACK_FORMAT,
+  PackSchema,
+  ToolSchema,
+} from '@practice-guidance/guidance'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { EXIT } from '../exit.js'
 import { print } from './output.js'
@@ -16,7 +23,9 @@ function packJsonSchema() {
     typeMode: 'input',
     definitions: {
       message: MessageSchema,
-      article: PackSchema.entries.briefings.wrapped.item,
+      briefing: BriefingSchema,
+      tool: ToolSchema,
+      checklist: ChecklistSchema,
       prompt: prompts.wrapped.item,
       source: sources.pipe[0].item,
       block: body.item,

@@ -1,47 +1,18 @@
-import {
-  type Article,
-  articlesOf,
-  isOverdue,
-  type Message,
-  type Pack,
-  type Source,
-} from '@practice-guidance/guidance'
+import { type Article, isOverdue, type Message, type Pack, type Source } from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../internal/heading.js'
-import { hrefOf } from '../internal/href.js'
 import { formatDate, stringsFor } from '../localize.js'
-import type { Strings } from '../locales/en.js'
 import { inlineText, outLink, richText } from '../rich-text/rich-text.js'
-
-export interface MessageOptions {
-  /** Level of the title, 1 to 4; the parts below it follow. Default 2. */
-  headingLevel?: number
-  /** Address of other items' pages, such as `/messages/{id}/`. Without it related titles are not links. */
-  hrefTemplate?: string | undefined
-  /** Opens a related item in place, where there is no `hrefTemplate`. */
-  openRelated?: ((id: string) => void) | undefined
-  /** Prints; without it there is no button, as on a page without scripts. */
-  print?: (() => void) | undefined
-  /** The day the review date is held against. Default now. */
-  today?: Date
-}
-
-interface Page {
-  pack: Pack
-  level: number
-  strings: Strings
-  options: MessageOptions
-}
+import { briefingParts } from './briefing-parts.js'
+import { checklistParts } from './checklist-parts.js'
+import { linksTo, list, type MessageOptions, type Page, part } from './page.js'
+import { toolParts } from './tool-parts.js'
 
 /**
  * A message, briefing, tool or checklist as one whole page under `.pg-message`, styled by `messageStyles` in a shadow
  * root or on a plain page. In the language and direction of the pack throughout. Needs no DOM, so a server can render it too.
  */
-export function messageTemplate(
-  item: Message | Article,
-  pack: Pack,
-  options: MessageOptions = {},
-): TemplateResult {
+export function messageTemplate(item: Article, pack: Pack, options: MessageOptions = {}): TemplateResult {
   const level = options.headingLevel ?? 2
   const page: Page = { pack, level: level + 1, strings: stringsFor(pack.language), options }
   return html`
@@ -51,25 +22,18 @@ export function messageTemplate(
         <p class="pg-message-summary">${item.summary}</p>
         ${overdueNotice(item, page)}
       </header>
-      ${richText(item.body, page.level)} ${'questions' in item ? messageParts(item, page) : nothing}
-      ${related(item, page)} ${sources(item, page)} ${footer(item, page)}
+      ${richText(item.body, page.level)} ${ownParts(item, page)} ${caution(item, page)}
+      ${localLinks(item, page)} ${related(item, page)} ${sources(item, page)} ${footer(item, page)}
     </article>
   `
 }
 
-function messageParts(message: Message, page: Page): unknown[] {
-  return [
-    evidence(message, page),
-    questions(message, page),
-    caution(message, page),
-    localLinks(message, page),
-  ]
-}
-
-function part(name: string, title: string, page: Page, content: unknown): TemplateResult {
-  return html`
-    <section class="pg-part ${name}">${heading(page.level, 'pg-part-title', title)} ${content}</section>
-  `
+/** What only this kind of article has. */
+function ownParts(item: Article, page: Page): unknown[] {
+  if ('sections' in item) return briefingParts(item, page)
+  if ('kind' in item) return toolParts(item, page)
+  if ('groups' in item) return checklistParts(item, page)
+  return [evidence(item, page), questions(item, page)]
 }
 
 function overdueNotice(item: Article, { strings, pack, options }: Page) {
@@ -104,74 +68,33 @@ function evidence({ evidence, sources }: Message, page: Page) {
 }
 
 function questions({ questions }: Message, page: Page) {
-  const items = questions.map((question) => html`<li>${question}</li>`)
-  return part(
-    'pg-message-questions',
-    page.strings.questions,
-    page,
-    html`<ul>
-      ${items}
-    </ul>`,
-  )
+  return part('pg-message-questions', page.strings.questions, page, list(questions))
 }
 
-function caution({ caution }: Message, page: Page) {
+function caution({ caution }: Article, page: Page) {
   if (!caution?.length) return nothing
   return part('pg-caution', page.strings.caution, page, richText(caution, page.level + 1))
 }
 
-function localLinks(message: Message, page: Page) {
-  const links = page.pack.links.filter((link) => message.links.includes(link.id))
+function localLinks(item: Article, page: Page) {
+  const links = page.pack.links.filter((link) => item.links.includes(link.id))
   if (links.length === 0) return nothing
   const items = links.map(({ title, url }) =>
     url
-      ? html`<li>${outLink(url, title)}</li>`
-      : html`<li>${title} <span class="pg-missing">(${page.strings.localLinkMissing})</span></li>`,
+      ? outLink(url, title)
+      : html`${title} <span class="pg-missing">(${page.strings.localLinkMissing})</span>`,
   )
-  return part(
-    'pg-local',
-    page.strings.localLinks,
-    page,
-    html`<ul>
-      ${items}
-    </ul>`,
-  )
+  return part('pg-local', page.strings.localLinks, page, list(items))
 }
 
-function related(item: Article, page: Page) {
-  const { pack, options, strings } = page
-  const others = articlesOf(pack).filter((other) => item.related.includes(other.id))
-  if (others.length === 0) return nothing
-  const items = others.map((other) => html`<li>${relatedTitle(other, pack, options)}</li>`)
-  return part(
-    'pg-related',
-    strings.related,
-    page,
-    html`<ul>
-      ${items}
-    </ul>`,
-  )
-}
-
-function relatedTitle(other: Article, pack: Pack, { hrefTemplate, openRelated }: MessageOptions) {
-  const href = hrefOf(other, pack, hrefTemplate)
-  if (href) return html`<a href=${href}>${other.title}</a>`
-  if (!openRelated) return other.title
-  return html`<button class="link" type="button" @click=${() => openRelated(other.id)}>
-    ${other.title}
-  </button>`
+function related({ related }: Article, page: Page) {
+  const links = linksTo(related, page)
+  return links.length > 0 ? part('pg-related', page.strings.related, page, list(links)) : nothing
 }
 
 function sources(item: Article, page: Page) {
-  const items = item.sources.map((source) => html`<li>${cite(source, page)}</li>`)
-  return part(
-    'pg-sources',
-    page.strings.sources,
-    page,
-    html`<ul>
-      ${items}
-    </ul>`,
-  )
+  const items = item.sources.map((source) => cite(source, page))
+  return part('pg-sources', page.strings.sources, page, list(items))
 }
 
 function cite({ title, url, publisher, published }: Source, { pack }: Page): unknown {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import type { Article, Tool } from '@practice-guidance/guidance'
 import '../define/pg-message.js'
 import { addressOf, fixtureJson, fixturePack } from '../testing/fixture-pack.js'
 import type { PgMessage } from './message.js'
@@ -15,6 +16,22 @@ const show = (message: string, options: Partial<PgMessage> = {}) =>
       ><p>Fallback</p></pg-message
     >
   `)
+
+/** What every kind of article has. */
+const shared = {
+  id: 'extra',
+  title: 'An extra',
+  summary: 'In short.',
+  body: [],
+  related: [],
+  themes: [],
+  audience: [],
+  alsoAskedAs: [],
+  links: [],
+  sources: [],
+  reviewed: '2026-03-01',
+  reviewBy: '2099-03-01',
+}
 
 const part = (message: PgMessage, selector: string) =>
   message.shadowRoot!.querySelector<HTMLElement>(selector)
@@ -126,6 +143,106 @@ describe('pg-message', () => {
 })
 
 describe('messageTemplate', () => {
+  const draw = (item: Article) =>
+    fixture(html`<div>${messageTemplate(item, fixturePack(), { hrefTemplate: '/{kind}/{id}/' })}</div>`)
+
+  it('draws a briefing with its points, their messages and the notes for the presenter', async () => {
+    const page = await draw(fixturePack().briefings[0]!)
+    expect(headings(page)).to.deep.equal([
+      'h2 The great fog in seven minutes',
+      'h3 The third night',
+      'h4 To discuss',
+      'h4 Messages that say more',
+      'h4 Notes for the presenter',
+      'h3 Questions to end with',
+      'h3 Related guidance',
+      'h3 Sources',
+    ])
+    expect(page.textContent).to.contain('About 7 minutes').and.to.contain('Wait for the silence.')
+    expect(page.querySelector('.pg-more a')!.getAttribute('href')).to.equal('/messages/test-the-horn/')
+    await expect(page).to.be.accessible()
+  })
+
+  it('draws a checklist with what would show each item', async () => {
+    const items = [{ text: 'Oil is counted', evidence: 'The oil book', messages: ['test-the-horn'] }]
+    const page = await draw({ ...shared, groups: [{ title: 'Stores', body: [], items }] })
+    expect(page.querySelector('.pg-group li')!.textContent)
+      .to.contain('Oil is counted')
+      .and.to.contain('The oil book')
+      .and.to.contain('Test the horn before the fog')
+    await expect(page).to.be.accessible()
+  })
+
+  it('draws each kind of tool', async () => {
+    const questions = ['What can the crew see?']
+    const tools: [Tool, string[]][] = [
+      [
+        {
+          ...shared,
+          kind: 'risk-grid',
+          domains: [
+            {
+              title: 'Worries',
+              body: [],
+              impact: [],
+              questions,
+              examples: [{ text: 'Fog', impact: 'Blind' }],
+            },
+          ],
+        },
+        ['Worries', 'Impact on the child: Blind', ...questions],
+      ],
+      [
+        {
+          ...shared,
+          kind: 'safety-scale',
+          anchors: [{ value: 0, text: 'On the rocks' }],
+          people: [{ title: 'Crew', text: 'They go first.' }],
+          questions,
+        },
+        ['On the rocks', 'Crew. They go first.', ...questions],
+      ],
+      [
+        {
+          ...shared,
+          kind: 'plan-builder',
+          parts: [{ title: 'Who', question: 'Which keeper?' }],
+          prompts: [
+            {
+              id: 'soon',
+              about: 'vague',
+              words: 'soon, shortly',
+              ask: 'By which tide?',
+              any: ['soon'],
+              except: [],
+              context: 'any',
+              tier: 2,
+              once: 'record',
+            },
+          ],
+          examples: [{ before: 'Oil soon', body: [], actions: [['Ada']] }],
+        },
+        ['Which keeper?', 'soon, shortly', 'By which tide?', 'Instead of “Oil soon”', 'Ada'],
+      ],
+      [
+        {
+          ...shared,
+          kind: 'pitfalls-check',
+          pitfalls: [
+            { title: 'Haste', body: [], signs: ['Running'], questions, actions: ['Sit'], messages: [] },
+          ],
+        },
+        ['Haste', 'Running', 'Sit', ...questions],
+      ],
+    ]
+    for (const [tool, texts] of tools) {
+      const page = await draw(tool)
+      const shown = page.textContent.replace(/\s+/g, ' ')
+      for (const text of texts) expect(shown).to.contain(text)
+      await expect(page).to.be.accessible()
+    }
+  })
+
   it('stands on a plain page without buttons that need a script', async () => {
     const pack = fixturePack()
     const page = await fixture(html`

@@ -112,6 +112,17 @@ export function fixtureJson() {
         title: 'The great fog in seven minutes',
         summary: 'What happened on the third night, and what keepers learnt.',
         body: [paragraph('On the third night the horn fell silent.')],
+        minutes: 7,
+        sections: [
+          {
+            title: 'The third night',
+            body: [paragraph('Nobody on the shore asked why.')],
+            messages: ['test-the-horn'],
+            questions: ['Who could have asked?'],
+            notes: [paragraph('Wait for the silence.')],
+          },
+        ],
+        questions: ['What did the keepers change?', 'What would you change here?'],
         related: ['test-the-horn'],
         sources: [
           { id: 'fog', title: 'Inquiry into the fog', publisher: 'Board of Lights', published: '2021' },

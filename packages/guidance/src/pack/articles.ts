@@ -1,7 +1,7 @@
 import type { Article, Message, Pack } from './schema.js'
 
 /** Everything a reader can open, messages first. */
-export function articlesOf(pack: Pack): (Message | Article)[] {
+export function articlesOf(pack: Pack): Article[] {
   return [...pack.messages, ...pack.briefings, ...pack.tools, ...pack.checklists]
 }
 

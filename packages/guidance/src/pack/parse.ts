@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { parsePhrase, PhraseError } from '../matching/phrases.js'
-import { type Article, type Message, type Pack, PackSchema } from './schema.js'
+import { promptsByPath } from './paths.js'
+import { referenceFaults } from './references.js'
+import { type Pack, PackSchema } from './schema.js'
+import { toolFaults } from './tool-faults.js'
 
 /** Longest pack accepted, in UTF-16 units of JSON text (10 MB of plain English). */
 export const PACK_SIZE_LIMIT = 10 * 1024 * 1024
@@ -43,7 +46,11 @@ export function parsePack(json: unknown): Pack {
       result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
     )
   }
-  const faults = [...referenceFaults(result.output), ...phraseFaults(result.output)]
+  const faults = [
+    ...referenceFaults(result.output),
+    ...toolFaults(result.output),
+    ...phraseFaults(result.output),
+  ]
   if (faults.length > 0) throw new PackError(faults)
   return result.output
 }
@@ -79,68 +86,6 @@ function refuseExcess(value: unknown): void {
   }
 }
 
-function* referenceFaults(pack: Pack): Generator<Fault> {
-  const links = new Set(pack.links.map((link) => link.id))
-  const themes = new Set(pack.themes)
-  const articles = [...articlesByPath(pack)]
-  const ids = new Set(articles.map(([, article]) => article.id))
-
-  yield* repeated(articles.map(([path, article]) => [`${path}.id`, article.id]))
-  yield* repeated(
-    pack.messages.flatMap((message, m) =>
-      message.prompts.map((prompt, p): [string, string] => [`messages.${m}.prompts.${p}.id`, prompt.id]),
-    ),
-  )
-  for (const [path, article] of articles) {
-    yield* unknown(`${path}.related`, article.related, ids, 'No message, briefing, tool or checklist')
-    yield* unknown(`${path}.themes`, article.themes, themes, 'The pack lists no theme')
-    if (article.reviewBy < article.reviewed) {
-      yield {
-        path: `${path}.reviewBy`,
-        message: `The review is due before ${article.reviewed}, when it was last done`,
-      }
-    }
-  }
-  for (const [m, message] of pack.messages.entries()) {
-    yield* unknown(`messages.${m}.links`, message.links, links, 'The pack lists no local link')
-    const sources = new Set(message.sources.map((source) => source.id))
-    for (const [e, { source }] of message.evidence.entries()) {
-      if (!sources.has(source)) {
-        yield {
-          path: `messages.${m}.evidence.${e}.source`,
-          message: `The message lists no source "${source}"`,
-        }
-      }
-    }
-  }
-}
-
-function* articlesByPath(pack: Pack): Generator<[path: string, article: Article | Message]> {
-  for (const kind of ['messages', 'briefings', 'tools', 'checklists'] as const) {
-    for (const [index, article] of pack[kind].entries()) yield [`${kind}.${index}`, article]
-  }
-}
-
-function* repeated(idsByPath: readonly (readonly [path: string, id: string])[]): Generator<Fault> {
-  const seen = new Map<string, string>()
-  for (const [path, id] of idsByPath) {
-    const first = seen.get(id)
-    if (first) yield { path, message: `The id "${id}" is already used at ${first}: ids must differ` }
-    else seen.set(id, path)
-  }
-}
-
-function* unknown(
-  path: string,
-  names: readonly string[],
-  known: Set<string>,
-  missing: string,
-): Generator<Fault> {
-  for (const [index, name] of names.entries()) {
-    if (!known.has(name)) yield { path: `${path}.${index}`, message: `${missing} "${name}"` }
-  }
-}
-
 function* phraseFaults(pack: Pack): Generator<Fault> {
   for (const [path, phrases] of phrasesByPath(pack)) {
     for (const [index, phrase] of phrases.entries()) {
@@ -155,13 +100,12 @@ function* phraseFaults(pack: Pack): Generator<Fault> {
 }
 
 function* phrasesByPath(pack: Pack): Generator<[path: string, phrases: readonly string[]]> {
-  for (const [m, message] of pack.messages.entries()) {
-    yield [`messages.${m}.answered.any`, message.answered?.any ?? []]
-    for (const [p, prompt] of message.prompts.entries()) {
-      const path = `messages.${m}.prompts.${p}`
-      yield [`${path}.any`, prompt.any]
-      yield [`${path}.except`, prompt.except]
-      yield [`${path}.answered.any`, prompt.answered?.any ?? []]
-    }
+  for (const [m, { answered }] of pack.messages.entries()) {
+    yield [`messages.${m}.answered.any`, answered?.any ?? []]
+  }
+  for (const [path, { any, except, answered }] of promptsByPath(pack)) {
+    yield [`${path}.any`, any]
+    yield [`${path}.except`, except]
+    yield [`${path}.answered.any`, answered?.any ?? []]
   }
 }

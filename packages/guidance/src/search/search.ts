@@ -1,6 +1,6 @@
 import type { Span } from '../matching/span.js'
 import { articlesOf } from '../pack/articles.js'
-import type { Article, Message, Pack } from '../pack/schema.js'
+import type { Article, Pack } from '../pack/schema.js'
 import { createFuseEngine } from './engines/fuse.js'
 import { Glossary } from './glossary.js'
 import { highlight } from './highlight.js'
@@ -11,7 +11,7 @@ export interface Highlight extends Span {
 }
 
 export interface Hit {
-  item: Message | Article
+  item: Article
   /** 1 at best, 0 at worst. */
   score: number
   /** Words found, as UTF-16 offsets into the item's field. */
@@ -42,6 +42,6 @@ export function createSearch(pack: Pack): Search {
   }
 }
 
-function marks(item: Message | Article, field: Highlight['field'], words: readonly string[]): Highlight[] {
+function marks(item: Article, field: Highlight['field'], words: readonly string[]): Highlight[] {
   return highlight(item[field], words).map((span) => ({ field, ...span }))
 }

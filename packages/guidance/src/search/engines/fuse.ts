@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js'
 import { foldWords } from '../../matching/lexer.js'
-import type { Article, Message } from '../../pack/schema.js'
+import type { Article } from '../../pack/schema.js'
 import { isAlike } from '../alike.js'
 
 /** An article as the engine reads it: short fields only, since long ones cost time and find no more. */
 interface Entry {
-  item: Message | Article
+  item: Article
   title: string
   alsoAskedAs: string[]
   themes: string[]
@@ -15,11 +15,11 @@ interface Entry {
 
 /** Ranks articles for query words already folded; `score` is 1 at best, 0 at worst. */
 export interface Engine {
-  find(words: readonly string[], limit: number): { item: Message | Article; score: number }[]
+  find(words: readonly string[], limit: number): { item: Article; score: number }[]
 }
 
 /** Fuzzy search for up to a few hundred articles, ready at once and without an index file. */
-export function createFuseEngine(articles: readonly (Message | Article)[]): Engine {
+export function createFuseEngine(articles: readonly Article[]): Engine {
   const fuse = new Fuse(articles.map(toEntry), {
     keys: [
       { name: 'title', weight: 4 },
@@ -42,7 +42,7 @@ export function createFuseEngine(articles: readonly (Message | Article)[]): Engi
   }
 }
 
-function toEntry(item: Message | Article): Entry {
+function toEntry(item: Article): Entry {
   const fold = (text: string) => foldWords(text).join(' ')
   return {
     item,

@@ -20,22 +20,25 @@ export interface Compilation {
 /** Compiles a folder of Markdown guidance into a pack, and finds every fault in one go. Throws nothing on bad content. */
 export function compileContent(root: string, today = new Date()): Compilation {
   const folder = readFolder(root)
-  const { files, messages, vocabulary } = folder
+  const { files, messages, vocabulary, cues } = folder
   checkReferences(folder)
   checkRepeatedIds(folder)
   checkReviewDates(messages, today)
   const testable = checkPhrases(folder)
-  if (vocabulary.value) checkPromptTests(testable, vocabulary.value)
+  if (vocabulary.value && cues.value && isSound(cues.file)) {
+    checkPromptTests(testable, { vocabulary: vocabulary.value, cues: cues.value })
+  }
   checkUnfinished(files)
   return { pack: files.every(isSound) ? toPack(folder) : undefined, files }
 }
 
-function toPack({ pack, sources, vocabulary, glossary, messages }: ContentFolder): Pack | undefined {
+function toPack({ pack, sources, vocabulary, glossary, cues, messages }: ContentFolder): Pack | undefined {
   const draft = {
     format: PACK_FORMAT,
     ...pack.value,
     glossary: glossary.value,
     vocabulary: vocabulary.value,
+    cues: cues.value,
     messages: messages.map((message) => toMessage(message, sources.value)),
   }
   try {

@@ -9,6 +9,7 @@ export {
   type Article,
   type Briefing,
   type Checklist,
+  type Cue,
   type LocalLink,
   type Message,
   type Pack,

@@ -3,17 +3,18 @@ import { fault } from '../content/faults.js'
 import type { MessageFile } from '../content/message-file.js'
 import type { FrontMatter } from '../content/schema.js'
 
-type Vocabulary = Pack['vocabulary']
+/** What phrases are read with. */
+type Language = Pick<Pack, 'vocabulary' | 'cues'>
 
 /** Tries each prompt on its own sentences: `show` must call it up, `quiet` must not. */
-export function checkPromptTests(messages: readonly MessageFile[], vocabulary: Vocabulary): void {
-  for (const message of messages) tryPrompts(message, vocabulary)
+export function checkPromptTests(messages: readonly MessageFile[], language: Language): void {
+  for (const message of messages) tryPrompts(message, language)
 }
 
 /** Each message has a matcher of its own, so that a sentence costs the same however many messages there are. */
-function tryPrompts({ id, file, frontMatter, fields }: MessageFile, vocabulary: Vocabulary): void {
+function tryPrompts({ id, file, frontMatter, fields }: MessageFile, language: Language): void {
   if (!fields?.prompts.length) return
-  const matcher = createMatcher(trialPack({ ...fields, id, ...nothingToRead }, vocabulary))
+  const matcher = createMatcher(trialPack({ ...fields, id, ...nothingToRead }, language))
   for (const [index, prompt] of fields.prompts.entries()) {
     for (const { kind, number, sentence } of testsOf(prompt)) {
       const matches = matcher.match(sentence).filter((match) => match.prompt === prompt.id)
@@ -56,7 +57,7 @@ function wronglyQuiet([answered]: readonly Match[]) {
 const nothingToRead = { body: [], evidence: [], questions: [], sources: [] }
 
 /** A pack with nothing but what the matcher reads, so that other faults do not hide a failing test. */
-function trialPack(message: Message, vocabulary: Vocabulary): Pack {
+function trialPack(message: Message, language: Language): Pack {
   return {
     format: PACK_FORMAT,
     id: 'trial',
@@ -69,7 +70,7 @@ function trialPack(message: Message, vocabulary: Vocabulary): Pack {
     themes: [],
     links: [],
     glossary: {},
-    vocabulary,
+    ...language,
     messages: [message],
     briefings: [],
     tools: [],

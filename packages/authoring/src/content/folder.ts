@@ -6,6 +6,7 @@ import { VFile } from 'vfile'
 import { fault, warn } from './faults.js'
 import { type MessageFile, readMessageFile } from './message-file.js'
 import {
+  CuesSchema,
   GlossarySchema,
   type PackFields,
   PackFieldsSchema,
@@ -31,6 +32,7 @@ export interface ContentFolder {
   sources: YamlFile<Sources>
   vocabulary: YamlFile<Pack['vocabulary']>
   glossary: YamlFile<Pack['glossary']>
+  cues: YamlFile<Pack['cues']>
   messages: MessageFile[]
   /** Every file read, faults and all. */
   files: VFile[]
@@ -41,10 +43,11 @@ export function readFolder(root: string): ContentFolder {
   const sources = readYamlFile(join(root, 'sources.yaml'), SourcesSchema)
   const vocabulary = readYamlFile(join(root, 'vocabulary.yaml'), VocabularySchema, {})
   const glossary = readYamlFile(join(root, 'glossary.yaml'), GlossarySchema, {})
+  const cues = readYamlFile(join(root, 'cues.yaml'), CuesSchema, {})
   const messagesFolder = new VFile({ path: join(root, 'messages') })
   const messages = markdownFiles(messagesFolder).map(readMessageFile)
-  const files = [pack, sources, vocabulary, glossary, ...messages].map(({ file }) => file)
-  return { pack, sources, vocabulary, glossary, messages, files: [...files, messagesFolder] }
+  const files = [pack, sources, vocabulary, glossary, cues, ...messages].map(({ file }) => file)
+  return { pack, sources, vocabulary, glossary, cues, messages, files: [...files, messagesFolder] }
 }
 
 function readYamlFile<TValue>(

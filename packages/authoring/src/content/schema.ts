@@ -5,6 +5,7 @@ const PromptSchema = MessageSchema.entries.prompts.wrapped.item
 const SourceSchema = MessageSchema.entries.sources.pipe[0].item
 const LinkSchema = PackSchema.entries.links.wrapped.item
 const AnsweredFieldsSchema = v.strictObject(PromptSchema.entries.answered.wrapped.entries)
+const CueSchema = PackSchema.entries.cues.wrapped.value
 const { id, title: filled } = MessageSchema.entries
 
 const sentences = v.pipe(
@@ -36,7 +37,7 @@ export const FrontMatterSchema = v.strictObject({
 
 /** `pack.yaml`. */
 export const PackFieldsSchema = v.strictObject({
-  ...v.omit(PackSchema, ['format', 'glossary', 'vocabulary', 'messages', 'briefings', 'tools', 'checklists'])
+  ...v.omit(PackSchema, ['format', 'glossary', 'vocabulary', 'cues', 'messages', 'briefings', 'tools', 'checklists'])
     .entries,
   links: v.optional(v.array(v.strictObject(LinkSchema.entries)), []),
 })
@@ -49,6 +50,15 @@ export const VocabularySchema = PackSchema.entries.vocabulary.wrapped
 
 /** `glossary.yaml`: abbreviations and old terms, and what they stand for. */
 export const GlossarySchema = PackSchema.entries.glossary.wrapped
+
+/** `cues.yaml`: words that tell how a phrase is meant. */
+export const CuesSchema = v.record(
+  id,
+  v.strictObject({
+    ...CueSchema.entries,
+    words: v.optional(v.pipe(v.string(), v.transform(Number), CueSchema.entries.words.wrapped), '4'),
+  }),
+)
 
 export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>
 export type PackFields = v.InferOutput<typeof PackFieldsSchema>

@@ -1,6 +1,5 @@
-import type { Answered, Message, Pack, Prompt } from '../pack/schema.js'
+import type { Answered, Cue, Message, Pack, Prompt } from '../pack/schema.js'
 import { Automaton } from './automaton.js'
-import { type Cue, cues } from './cues.js'
 import { parsePhrase } from './phrases.js'
 
 /** What matching needs of a prompt. */
@@ -24,7 +23,7 @@ export function compileRules(pack: Pack): Automaton<Label> {
   const addAll = (phrases: readonly string[], label: Label) => {
     for (const phrase of phrases) automaton.add(parsePhrase(phrase, pack.vocabulary), label)
   }
-  for (const cue of cues) addAll(cue.phrases, { list: 'cue', cue })
+  for (const cue of Object.values(pack.cues)) addAll(cue.phrases, { list: 'cue', cue })
   for (const message of pack.messages) {
     for (const answered of answersOf(message)) addAll(answered.any, { list: 'answered', answered })
     for (const { id, context, any, except, answered = message.answered } of message.prompts) {

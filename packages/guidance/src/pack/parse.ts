@@ -100,6 +100,7 @@ function* phraseFaults(pack: Pack): Generator<Fault> {
 }
 
 function* phrasesByPath(pack: Pack): Generator<[path: string, phrases: readonly string[]]> {
+  for (const [name, { phrases }] of Object.entries(pack.cues)) yield [`cues.${name}.phrases`, phrases]
   for (const [m, { answered }] of pack.messages.entries()) {
     yield [`messages.${m}.answered.any`, answered?.any ?? []]
   }

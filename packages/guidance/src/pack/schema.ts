@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { SourceSchema } from './article.js'
 import { BriefingSchema } from './briefing.js'
 import { ChecklistSchema } from './checklist.js'
+import { CueSchema } from './cue.js'
 import { date, filled, id, someTexts, texts } from './fields.js'
 import { MessageSchema } from './message.js'
 import type { AnsweredSchema, PlanPromptSchema, PromptSchema } from './prompt.js'
@@ -39,6 +40,8 @@ export const PackSchema = v.object({
   glossary: v.optional(v.record(filled, v.array(filled)), {}),
   /** Word classes: `{"child": ["child", "children", "young person"]}`. */
   vocabulary: v.optional(v.record(id, someTexts), {}),
+  /** Words that tell how a phrase is meant, by a name for each group of them. */
+  cues: v.optional(v.record(id, CueSchema), {}),
   messages: v.array(MessageSchema),
   briefings: v.optional(v.array(BriefingSchema), []),
   tools: v.optional(v.array(ToolSchema), []),
@@ -48,6 +51,7 @@ export const PackSchema = v.object({
 export type Source = v.InferOutput<typeof SourceSchema>
 export type LocalLink = v.InferOutput<typeof LocalLinkSchema>
 export type Answered = v.InferOutput<typeof AnsweredSchema>
+export type Cue = v.InferOutput<typeof CueSchema>
 export type Prompt = v.InferOutput<typeof PromptSchema>
 export type PlanPrompt = v.InferOutput<typeof PlanPromptSchema>
 export type Message = v.InferOutput<typeof MessageSchema>

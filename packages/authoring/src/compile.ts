@@ -25,7 +25,7 @@ export function compileContent(root: string, today = new Date()): Compilation {
   checkRepeatedIds(folder)
   checkReviewDates(messages, today)
   const testable = checkPhrases(folder)
-  if (vocabulary.value && cues.value && isSound(cues.file)) {
+  if (vocabulary.value && cues.value) {
     checkPromptTests(testable, { vocabulary: vocabulary.value, cues: cues.value })
   }
   checkUnfinished(files)

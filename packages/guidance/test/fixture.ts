@@ -1,3 +1,4 @@
+import { cues } from './cues.js'
 import { PACK_FORMAT, type Pack, parsePack, type Prompt } from '../src/index.js'
 
 type Input = Record<string, unknown>
@@ -80,6 +81,7 @@ export function packInput(changes: Input = {}): Input {
       said: ['said', 'told', 'says'],
     },
     glossary: { wnb: ['was not brought'], dc: ['disguised compliance'] },
+    cues,
     messages: [message('first')],
     ...changes,
   }

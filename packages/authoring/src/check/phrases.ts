@@ -1,21 +1,24 @@
 import { parsePhrase, PhraseError } from '@practice-guidance/guidance'
+import type { VFile } from 'vfile'
 import { fault } from '../content/faults.js'
 import type { ContentFolder } from '../content/folder.js'
 import type { MessageFile } from '../content/message-file.js'
-import type { Path, YamlSource } from '../content/yaml-source.js'
+import type { Name, Path, YamlSource } from '../content/yaml-source.js'
 
 type Vocabulary = NonNullable<ContentFolder['vocabulary']['value']>
 
-/** Reads every phrase of every prompt; returns the messages whose prompts can be tried on their tests. */
-export function checkPhrases({ vocabulary, messages }: ContentFolder): MessageFile[] {
+/** Reads every phrase of every cue and prompt; returns the messages whose prompts can be tried on their tests. */
+export function checkPhrases({ vocabulary, cues, messages }: ContentFolder): MessageFile[] {
   const classes = vocabulary.value
-  return classes ? messages.filter((message) => phrasesHold(message, classes) && message.fields) : []
+  if (!classes) return []
+  const cuesHold = phrasesHold(cues.file, phrasesOfCues(cues), classes) && cues.value
+  const readable = messages.filter((message) => phrasesHold(message.file, phrasesOf(message), classes))
+  return cuesHold ? readable.filter(({ fields }) => fields) : []
 }
 
-function phrasesHold({ file, frontMatter }: MessageFile, vocabulary: Vocabulary): boolean {
+function phrasesHold(file: VFile, phrases: readonly Name[], vocabulary: Vocabulary): boolean {
   let sound = true
-  const lists = frontMatter ? listsOfPhrases(frontMatter) : []
-  for (const { value, place } of lists.flatMap((list) => frontMatter?.names(list) ?? [])) {
+  for (const { value, place } of phrases) {
     try {
       parsePhrase(value, vocabulary)
     } catch (error) {
@@ -25,6 +28,15 @@ function phrasesHold({ file, frontMatter }: MessageFile, vocabulary: Vocabulary)
     }
   }
   return sound
+}
+
+function phrasesOfCues({ yaml, value = {} }: ContentFolder['cues']): Name[] {
+  return Object.keys(value).flatMap((name) => yaml?.names([name, 'phrases']) ?? [])
+}
+
+/** Every phrase of a message, whatever it is for. */
+export function phrasesOf({ frontMatter }: MessageFile): Name[] {
+  return frontMatter ? listsOfPhrases(frontMatter).flatMap((list) => frontMatter.names(list)) : []
 }
 
 function listsOfPhrases(frontMatter: YamlSource): Path[] {

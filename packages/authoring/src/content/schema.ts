@@ -56,7 +56,8 @@ export const CuesSchema = v.record(
   id,
   v.strictObject({
     ...CueSchema.entries,
-    words: v.optional(v.pipe(v.string(), v.transform(Number), CueSchema.entries.words.wrapped), '4'),
+    words: v.optional(
+ v.pipe(v.string(), v.regex(/^\d+$/, 'Write a number, such as 4'), v.transform(Number), CueSchema.entries.words.wrapped), '4'),
   }),
 )
 

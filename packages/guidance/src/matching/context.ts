@@ -46,7 +46,11 @@ export function effectiveCues(found: readonly FoundCue[]): CuesByWord {
   return byWord
 }
 
-function changes({ cue, words: cueWords }: FoundCue, words: readonly number[], tokens: readonly Token[]): boolean {
+function changes(
+  { cue, words: cueWords }: FoundCue,
+  words: readonly number[],
+  tokens: readonly Token[],
+): boolean {
   const [first, last] = ends(words)
   const [cueFirst, cueLast] = ends(cueWords)
   if (tokens[first]?.sentence !== tokens[cueFirst]?.sentence) return false

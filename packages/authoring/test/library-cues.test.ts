@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createMatcher } from '@practice-guidance/guidance'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compileContent } from '../src/index.js'
+import { contentWith, today } from './content.js'
+
+/** The library's own cues, on a prompt of a small pack. */
+const cues = readFileSync(fileURLToPath(new URL('../../../content/cues.yaml', import.meta.url)), 'utf8')
+
+describe('the cues of the library', () => {
+  let contextIn: (text: string) => string | undefined
+
+  beforeAll(() => {
+    const { pack } = compileContent(contentWith({ 'cues.yaml': cues }), today)
+    const [message] = pack?.messages ?? []
+    if (!pack || !message) throw new Error('The pack was not made')
+    const prompt = {
+      id: 'child-seen',
+      any: ['{child} * seen'],
+      except: [],
+      context: 'any' as const,
+      tier: 2 as const,
+      once: 'record' as const,
+    }
+    const matcher = createMatcher({ ...pack, messages: [{ ...message, prompts: [prompt] }] })
+    contextIn = (text) => matcher.match(text)[0]?.context
+  })
+
+  it.each([
+    'The child was seen.',
+    'Child seen, not upset.',
+    'Mum was not in, child seen at nan’s.',
+    'Not only was the child seen, so was dad.',
+    'No doubt the child was seen.',
+    'Child seen but dad will be out.',
+    'Dad did not attend. Child seen.',
+    'There were no concerns and the child was seen.',
+    'Visit of 4 May child seen.',
+    'Due to illness the child was seen at home.',
+    'Child presented well and seen.',
+  ])('affirmed: %s', (text) => expect(contextIn(text)).toBe('affirmed'))
+
+  it.each([
+    'The child was not seen.',
+    'Child not seen.',
+    'Child wasn’t seen.',
+    'No child was seen.',
+    'Unable to confirm the child was seen.',
+    'Police never saw this, child never seen.',
+    'Without the child being seen.',
+  ])('negated: %s', (text) => expect(contextIn(text)).toBe('negated'))
+
+  it.each([
+    'Child to be seen by Friday.',
+    'The child will be seen at school.',
+    'Child should be seen alone.',
+    'If mum cancels, the child is seen at school.',
+    'Plan to have the child seen.',
+    'Tried to have the child seen.',
+    'Child seen tomorrow.',
+  ])('planned: %s', (text) => expect(contextIn(text)).toBe('hypothetical'))
+
+  it.each([
+    'Previously the child was seen.',
+    'Child was seen two years ago.',
+    'The child was seen last year.',
+  ])('historical: %s', (text) => expect(contextIn(text)).toBe('historical'))
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { message, packInput, packWithPrompt } from '../../test/fixture.js'
+import { createMatcher, parsePack, type Prompt } from '../index.js'
+
+const seen: Partial<Prompt> = { any: ['{child} * {seen}'] }
+
+const found = (prompt: Partial<Prompt>, text: string) =>
+  createMatcher(packWithPrompt(prompt))
+    .match(text)
+    .map(({ start, end }) => text.slice(start, end))
+
+const contextIn = (text: string) =>
+  createMatcher(packWithPrompt({ ...seen, context: 'any' })).match(text)[0]?.context
+
+describe('context', () => {
+  it.each([
+    ['affirmed', 'The child was seen.'],
+    ['negated', 'The child was not seen.'],
+    ['negated', 'Child wasn’t seen.'],
+    ['negated', 'Unable to confirm the child was seen.'],
+    ['negated', 'Child seen is unfounded.'],
+    ['hypothetical', 'The child will be seen at school.'],
+    ['hypothetical', 'If mum cancels, the child is seen at school.'],
+    ['hypothetical', 'Child seen tomorrow.'],
+    ['historical', 'Child was seen two years ago.'],
+    ['historical', 'Previously, the child was seen.'],
+    ['historical', 'When kids were young the child was seen.'],
+    ['other', 'The policy says, where it can, the child is seen.'],
+    ['quoted', 'He said "the child was seen" and left.'],
+    ['quoted', 'Dad: ‘child seen, they’ve said’.'],
+    ['quoted', 'Form says “child seen”.'],
+  ])('%s: %s', (context, text) => expect(contextIn(text)).toBe(context))
+
+  it.each([
+    ['the other way', 'Unfounded that the child was seen.'],
+    ['the other way', 'Child seen, not upset.'],
+    ['over a comma', 'Mum was not in, child seen at nan’s.'],
+    ['out of its sentence', 'Dad did not attend. Child seen.'],
+    ['too far', 'Not one of the many people there knew, or so it is said, that child was seen.'],
+    ['when cancelled', 'Not only was the child seen, so was dad.'],
+    ['when cancelled', 'No doubt the child was seen.'],
+  ])('is not changed %s: %s', (_, text) => expect(contextIn(text)).toBe('affirmed'))
+
+  it('is changed as far as the cue reaches and no further', () => {
+    expect(contextIn('Not a b c d child seen.')).toBe('negated')
+    expect(contextIn('Not a b c d e child seen.')).toBe('affirmed')
+  })
+
+  it('takes the stronger of two cues', () => {
+    expect(contextIn('The child will not be seen.')).toBe('negated')
+  })
+
+  it('tells nothing from a phrase’s own words', () => {
+    expect(found({ any: ['no concerns'] }, 'No concerns.')).toEqual(['No concerns'])
+  })
+
+  it('lets no planned reading of the same words hide an affirmed one', () => {
+    const prompt = { any: ['conference *3 agreed *8 come off', 'conference *3 agreed *5 should come off'] }
+    expect(found(prompt, 'Conference agreed that she should come off.')).toHaveLength(1)
+  })
+
+  it('lets a prompt ask for what was denied', () => {
+    const unseen: Partial<Prompt> = { ...seen, context: 'negated' }
+    expect(found(unseen, 'Child not seen. Child seen.')).toEqual(['Child not seen'])
+  })
+
+  it('is affirmed unless a prompt says otherwise', () => {
+    expect(found(seen, 'Child not seen. Child to be seen. "Child seen". Child seen.')).toEqual(['Child seen'])
+  })
+
+  it('is affirmed or quoted in a pack without cues', () => {
+    const { cues: _, ...input } = packInput({
+      messages: [message('first', { prompts: [{ id: 'p', ...seen, context: 'any' }] })],
+    })
+    const matches = createMatcher(parsePack(input)).match('Child not seen. "Child seen".')
+    expect(matches.map(({ context }) => context)).toEqual(['affirmed', 'quoted'])
+  })
+})

@@ -1,18 +1,18 @@
 import { parsePhrase, PhraseError } from '@practice-guidance/guidance'
 import type { VFile } from 'vfile'
 import { fault } from '../content/faults.js'
-import type { ContentFolder } from '../content/folder.js'
-import type { MessageFile } from '../content/message-file.js'
+import { type AnyArticleFile, articlesIn, type ContentFolder } from '../content/folder.js'
 import type { Name, Path, YamlSource } from '../content/yaml-source.js'
 
 type Vocabulary = NonNullable<ContentFolder['vocabulary']['value']>
 
-/** Reads every phrase of every cue and prompt; returns the messages whose prompts can be tried on their tests. */
-export function checkPhrases({ vocabulary, cues, messages }: ContentFolder): MessageFile[] {
+/** Reads every phrase of every cue and prompt; returns the files whose prompts can be tried on their tests. */
+export function checkPhrases(folder: ContentFolder): AnyArticleFile[] {
+  const { vocabulary, cues } = folder
   const classes = vocabulary.value
   if (!classes) return []
   const cuesHold = phrasesHold(cues.file, phrasesOfCues(cues), classes) && cues.value
-  const readable = messages.filter((message) => phrasesHold(message.file, phrasesOf(message), classes))
+  const readable = articlesIn(folder).filter((one) => phrasesHold(one.file, phrasesOf(one), classes))
   return cuesHold ? readable.filter(({ fields }) => fields) : []
 }
 
@@ -34,8 +34,8 @@ function phrasesOfCues({ yaml, value = {} }: ContentFolder['cues']): Name[] {
   return Object.keys(value).flatMap((name) => yaml?.names([name, 'phrases']) ?? [])
 }
 
-/** Every phrase of a message, whatever it is for. */
-export function phrasesOf({ frontMatter }: MessageFile): Name[] {
+/** Every phrase of a file, whatever it is for. */
+export function phrasesOf({ frontMatter }: AnyArticleFile): Name[] {
   return frontMatter ? listsOfPhrases(frontMatter).flatMap((list) => frontMatter.names(list)) : []
 }
 

@@ -1,19 +1,19 @@
 import { createMatcher, type Match, type Message, type Pack, PACK_FORMAT } from '@practice-guidance/guidance'
 import { fault } from '../content/faults.js'
-import type { MessageFile } from '../content/message-file.js'
-import type { FrontMatter } from '../content/schema.js'
+import type { AnyArticleFile } from '../content/folder.js'
+import type { MessageFields } from '../content/schema.js'
 
 /** What phrases are read with. */
 type Language = Pick<Pack, 'vocabulary' | 'cues'>
 
 /** Tries each prompt on its own sentences: `show` must call it up, `quiet` must not. */
-export function checkPromptTests(messages: readonly MessageFile[], language: Language): void {
-  for (const message of messages) tryPrompts(message, language)
+export function checkPromptTests(articles: readonly AnyArticleFile[], language: Language): void {
+  for (const article of articles) tryPrompts(article, language)
 }
 
-/** Each message has a matcher of its own, so that a sentence costs the same however many messages there are. */
-function tryPrompts({ id, file, frontMatter, fields }: MessageFile, language: Language): void {
-  if (!fields?.prompts.length) return
+/** Each file has a matcher of its own, so that a sentence costs the same however many files there are. */
+function tryPrompts({ id, file, frontMatter, fields }: AnyArticleFile, language: Language): void {
+  if (!fields || !('prompts' in fields) || fields.prompts.length === 0) return
   const matcher = createMatcher(trialPack({ ...fields, id, ...nothingToRead }, language))
   for (const [index, prompt] of fields.prompts.entries()) {
     for (const { kind, number, sentence } of testsOf(prompt)) {
@@ -32,7 +32,7 @@ function tryPrompts({ id, file, frontMatter, fields }: MessageFile, language: La
   }
 }
 
-function testsOf({ tests }: FrontMatter['prompts'][number]) {
+function testsOf({ tests }: MessageFields['prompts'][number]) {
   return (['show', 'quiet'] as const).flatMap((kind) =>
     tests[kind].map((sentence, number) => ({ kind, number, sentence })),
   )

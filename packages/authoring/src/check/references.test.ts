@@ -5,22 +5,22 @@ describe('names a message uses', () => {
   it('suggests the message that was meant', () => {
     expect(reportOn({ [cupboards]: replace('[received-is-not-read]', '[received-is-not-red]') }))
       .toMatchInlineSnapshot(`
-        "messages/empty-cupboards.md:8:11: error: There is no message "received-is-not-red" [unknown-message]
+        "messages/empty-cupboards.md:8:11: error: There is no message, briefing, tool or checklist "received-is-not-red" [unknown-message]
             Did you mean "received-is-not-read"?"
       `)
   })
 
   it('says where the ids come from when none is near', () => {
     expect(reportOn({ [cupboards]: replace('[received-is-not-read]', '[zzz]') })).toMatchInlineSnapshot(`
-      "messages/empty-cupboards.md:8:11: error: There is no message "zzz" [unknown-message]
-          The ids are the names of the files in messages/."
+      "messages/empty-cupboards.md:8:11: error: There is no message, briefing, tool or checklist "zzz" [unknown-message]
+          The ids are the names of the files, without ".md"."
     `)
   })
 
   it('are not its own', () => {
     expect(reportOn({ [cupboards]: replace('[received-is-not-read]', '[empty-cupboards]') }))
       .toMatchInlineSnapshot(`
-        "messages/empty-cupboards.md:8:11: error: The message is related to itself [repeated]
+        "messages/empty-cupboards.md:8:11: error: It is related to itself [repeated]
             Take it out."
       `)
   })

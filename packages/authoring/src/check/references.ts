@@ -1,7 +1,8 @@
-import type { ContentFolder } from '../content/folder.js'
 import { fault } from '../content/faults.js'
+import { type AnyArticleFile, articlesIn, type ContentFolder } from '../content/folder.js'
 import type { MessageFile } from '../content/message-file.js'
 import { didYouMean } from '../content/suggest.js'
+import type { Name } from '../content/yaml-source.js'
 
 interface List {
   /** The field of the front matter that holds the names. */
@@ -14,26 +15,30 @@ interface List {
   where: string
 }
 
-/** Every name a message uses must be listed where such names are kept. */
+/** Every name a file uses must be listed where such names are kept. */
 export function checkReferences(folder: ContentFolder): void {
   const sources = namesOfSources(folder)
   const lists = listsOf(folder, sources)
-  for (const message of folder.messages) {
-    for (const list of lists) checkNames(message, list)
-    checkCitations(message, sources)
+  const messages = new Set(folder.messages.map(({ id }) => id))
+  for (const article of articlesIn(folder)) {
+    for (const list of lists) checkNames(article, list)
+    const named = article.text && 'messageNames' in article.text ? article.text.messageNames : []
+    checkMessageNames(article, named ?? [], messages)
   }
+  for (const message of folder.messages) checkCitations(message, sources)
 }
 
-function listsOf({ pack, messages }: ContentFolder, sources: List['known']): List[] {
+function listsOf(folder: ContentFolder, sources: List['known']): List[] {
+  const { pack } = folder
   const links = pack.yaml?.items(['links']).flatMap((link) => pack.yaml?.name([...link, 'id'])?.value ?? [])
   const themes = pack.yaml?.names(['themes']).map(({ value }) => value)
   return [
     {
       field: 'related',
       rule: 'unknown-message',
-      thing: 'message',
-      known: new Set(messages.map(({ id }) => id)),
-      where: 'The ids are the names of the files in messages/.',
+      thing: 'message, briefing, tool or checklist',
+      known: new Set(articlesIn(folder).map(({ id }) => id)),
+      where: 'The ids are the names of the files, without ".md".',
     },
     {
       field: 'themes',
@@ -64,7 +69,7 @@ function namesOfSources({ sources: { yaml } }: ContentFolder): ReadonlySet<strin
 }
 
 function checkNames(
-  { id, file, frontMatter }: MessageFile,
+  { id, file, frontMatter }: AnyArticleFile,
   { field, rule, thing, known, where }: List,
 ): void {
   const seen = new Set<string>()
@@ -76,9 +81,22 @@ function checkNames(
       const what = `"${value}" stands twice under "${field}"`
       fault(file, { rule: 'repeated', what, mend: 'Keep one.', place })
     } else if (field === 'related' && value === id) {
-      fault(file, { rule: 'repeated', what: 'The message is related to itself', mend: 'Take it out.', place })
+      fault(file, { rule: 'repeated', what: 'It is related to itself', mend: 'Take it out.', place })
     }
     seen.add(value)
+  }
+}
+
+/** The messages that parts of a text point at. */
+function checkMessageNames(
+  { file }: AnyArticleFile,
+  names: readonly Name[],
+  known: ReadonlySet<string>,
+): void {
+  for (const { value, place } of names) {
+    if (known.has(value)) continue
+    const mend = didYouMean(value, known) ?? 'The ids are the names of the files in messages/, without ".md".'
+    fault(file, { rule: 'unknown-message', what: `There is no message "${value}"`, mend, place })
   }
 }
 

@@ -1,13 +1,16 @@
 import type { VFile } from 'vfile'
-import { fault } from '../content/faults.js'
-import type { ContentFolder } from '../content/folder.js'
+import { fault, TOP } from '../content/faults.js'
+import { articlesIn, type ContentFolder } from '../content/folder.js'
 import type { Name, YamlSource } from '../content/yaml-source.js'
 
-/** Ids must differ: of prompts across all messages, of themes and of local links in the pack. */
-export function checkRepeatedIds({ pack, messages }: ContentFolder): void {
+/** Ids must differ: of files across folders, of prompts across files, of themes and of local links in the pack. */
+export function checkRepeatedIds(folder: ContentFolder): void {
+  const { pack } = folder
+  const rememberFile = rememberer('id')
   const rememberPrompt = rememberer('prompt')
-  for (const { file, frontMatter } of messages) {
-    for (const id of idsOf(frontMatter, 'prompts')) rememberPrompt(file, id)
+  for (const { id, file, frontMatter } of articlesIn(folder)) {
+    rememberFile(file, { value: id, place: TOP })
+    for (const prompt of idsOf(frontMatter, 'prompts')) rememberPrompt(file, prompt)
   }
   const rememberLink = rememberer('local link')
   for (const id of idsOf(pack.yaml, 'links')) rememberLink(pack.file, id)

@@ -16,6 +16,14 @@ describe('review dates', () => {
     `)
   })
 
+  it('warn when the last review is still to come', () => {
+    expect(reportOn({ [received]: replace('reviewed: 2026-01-10', 'reviewed: 2026-02-02') }))
+      .toMatchInlineSnapshot(`
+      "messages/received-is-not-read.md:6:11: warning: The last review is said to have been on 2026-02-02, which is still to come [review-date]
+          Correct the date, or set it on the day."
+    `)
+  })
+
   it('must be in order', () => {
     expect(reportOn({ [received]: replace('2028-01-10', '2025-01-10') })).toMatchInlineSnapshot(`
       "messages/received-is-not-read.md:7:11: error: The review is due on 2025-01-10, before it was last done on 2026-01-10 [review-date]

@@ -1,15 +1,21 @@
 import { isOverdue } from '@practice-guidance/guidance'
 import { fault, warn } from '../content/faults.js'
-import type { MessageFile } from '../content/message-file.js'
+import type { AnyArticleFile } from '../content/folder.js'
+import { isoDay } from '../draft/dates.js'
 
 /** How long before a review is due its authors are reminded, in days. */
 const NOTICE = 60
 
-export function checkReviewDates(messages: readonly MessageFile[], today: Date): void {
+export function checkReviewDates(articles: readonly AnyArticleFile[], today: Date): void {
   const soon = new Date(today.getFullYear(), today.getMonth(), today.getDate() + NOTICE)
-  for (const { file, frontMatter, fields } of messages) {
+  for (const { file, frontMatter, fields } of articles) {
     if (!fields) continue
     const { reviewed, reviewBy } = fields
+    if (reviewed > isoDay(today)) {
+      const what = `The last review is said to have been on ${reviewed}, which is still to come`
+      const mend = 'Correct the date, or set it on the day.'
+      warn(file, { rule: 'review-date', what, mend, place: frontMatter?.placeOf(['reviewed']) })
+    }
     const place = frontMatter?.placeOf(['reviewBy'])
     const mend = 'Review it, then set "reviewed" and "reviewBy".'
     if (reviewBy < reviewed) {

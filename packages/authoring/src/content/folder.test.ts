@@ -5,7 +5,7 @@ describe('a folder of content', () => {
   it('warns of files it does not read, hidden ones apart', () => {
     expect(reportOn({ 'messages/notes.txt': 'x', 'messages/.DS_Store': 'x' })).toMatchInlineSnapshot(`
       "messages: warning: "notes.txt" was not read [folder]
-          A message is a file whose name ends with ".md"; keep other files elsewhere."
+          Only files whose names end with ".md" are read here; keep others elsewhere."
     `)
   })
 

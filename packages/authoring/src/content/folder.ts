@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Pack } from '@practice-guidance/guidance'
 import type * as v from 'valibot'
 import { VFile } from 'vfile'
+import { type BriefingFile, readBriefingFile } from './briefing-file.js'
+import { type ChecklistFile, readChecklistFile } from './checklist-file.js'
 import { fault, warn } from './faults.js'
 import { type MessageFile, readMessageFile } from './message-file.js'
 import {
@@ -16,6 +18,7 @@ import {
 } from './schema.js'
 import { fitShape } from './shape.js'
 import { readTextFile } from './text-file.js'
+import { readToolFile, type ToolFile } from './tool-file.js'
 import { readYaml } from './yaml.js'
 import type { YamlSource } from './yaml-source.js'
 
@@ -34,8 +37,18 @@ export interface ContentFolder {
   glossary: YamlFile<Pack['glossary']>
   cues: YamlFile<Pack['cues']>
   messages: MessageFile[]
+  briefings: BriefingFile[]
+  tools: ToolFile[]
+  checklists: ChecklistFile[]
   /** Every file read, faults and all. */
   files: VFile[]
+}
+
+export type AnyArticleFile = MessageFile | BriefingFile | ToolFile | ChecklistFile
+
+/** Every Markdown file of the folder, messages first. */
+export function articlesIn({ messages, briefings, tools, checklists }: ContentFolder): AnyArticleFile[] {
+  return [...messages, ...briefings, ...tools, ...checklists]
 }
 
 export function readFolder(root: string): ContentFolder {
@@ -44,10 +57,25 @@ export function readFolder(root: string): ContentFolder {
   const vocabulary = readYamlFile(join(root, 'vocabulary.yaml'), VocabularySchema, {})
   const glossary = readYamlFile(join(root, 'glossary.yaml'), GlossarySchema, {})
   const cues = readYamlFile(join(root, 'cues.yaml'), CuesSchema, {})
-  const messagesFolder = new VFile({ path: join(root, 'messages') })
-  const messages = markdownFiles(messagesFolder).map(readMessageFile)
-  const files = [pack, sources, vocabulary, glossary, cues, ...messages].map(({ file }) => file)
-  return { pack, sources, vocabulary, glossary, cues, messages, files: [...files, messagesFolder] }
+  const files = [pack, sources, vocabulary, glossary, cues].map(({ file }) => file)
+  const articles = <TFile extends AnyArticleFile>(name: string, read: (path: string) => TFile): TFile[] => {
+    const folder = new VFile({ path: join(root, name) })
+    const found = markdownFiles(folder).map(read)
+    files.push(...found.map(({ file }) => file), folder)
+    return found
+  }
+  return {
+    pack,
+    sources,
+    vocabulary,
+    glossary,
+    cues,
+    messages: articles('messages', readMessageFile),
+    briefings: articles('briefings', readBriefingFile),
+    tools: articles('tools', readToolFile),
+    checklists: articles('checklists', readChecklistFile),
+    files,
+  }
 }
 
 function readYamlFile<TValue>(
@@ -61,28 +89,26 @@ function readYamlFile<TValue>(
   return { file, yaml, value: yaml && fitShape(file, yaml, schema) }
 }
 
-/** The Markdown files of a folder in the order of their names, so that a build is the same everywhere. */
+/**
+ * The Markdown files of a folder in the order of their names, so that a build is the same everywhere. Only messages
+ * must be there.
+ */
 function markdownFiles(folder: VFile): string[] {
+  const isNeeded = folder.basename === 'messages'
   const names = namesIn(folder)
   if (!names) {
-    fault(folder, {
-      rule: 'folder',
-      what: 'There is no such folder',
-      mend: 'Make it, with one .md file a message.',
-    })
+    const mend = 'Make it, with one .md file a message.'
+    if (isNeeded) fault(folder, { rule: 'folder', what: 'There is no such folder', mend })
     return []
   }
   for (const name of names.filter((name) => !name.endsWith('.md'))) {
-    const mend = 'A message is a file whose name ends with ".md"; keep other files elsewhere.'
+    const mend = 'Only files whose names end with ".md" are read here; keep others elsewhere.'
     warn(folder, { rule: 'folder', what: `"${name}" was not read`, mend })
   }
   const markdown = names.filter((name) => name.endsWith('.md'))
-  if (markdown.length === 0) {
-    fault(folder, {
-      rule: 'folder',
-      what: 'The folder holds no message',
-      mend: 'Add one .md file a message.',
-    })
+  if (isNeeded && markdown.length === 0) {
+    const mend = 'Add one .md file a message.'
+    fault(folder, { rule: 'folder', what: 'The folder holds no message', mend })
   }
   return markdown.map((name) => join(folder.path, name))
 }

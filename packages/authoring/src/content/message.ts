@@ -1,10 +1,13 @@
 import type { Block, Inline } from '@practice-guidance/guidance'
-import type { ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import { fault, type Place, TOP } from './faults.js'
-import { toBlocks, toInlines } from './markdown.js'
-import type { Section, Sections } from './sections.js'
+import { fault, type Place } from './faults.js'
+import { itemsOf } from './lists.js'
+import { toInlines } from './markdown.js'
+import { toBody, toProse } from './prose.js'
+import { toQuestions } from './questions.js'
+import { type Section, splitSections } from './sections.js'
 
 export interface Evidence {
   text: Inline[]
@@ -20,23 +23,16 @@ export interface MessageText {
   caution: Block[] | undefined
 }
 
-const QUESTIONS = { least: 2, most: 6 }
+const TITLES = { 'What reviews say': 'evidence', Questions: 'questions', Caution: 'caution' } as const
 
-export function toMessageText(file: VFile, sections: Sections): MessageText {
+export function toMessageText(file: VFile, nodes: readonly RootContent[]): MessageText {
+  const { body, named } = splitSections(file, nodes, { depth: 2, titles: TITLES })
   return {
-    body: toBody(file, sections),
-    evidence: sections.evidence ? toEvidence(file, sections.evidence) : [],
-    questions: toQuestions(file, sections.questions),
-    caution: sections.caution ? toBlocks(file, filled(file, sections.caution)) : undefined,
+    body: toBody(file, body, 'message'),
+    evidence: named.evidence ? toEvidence(file, named.evidence) : [],
+    questions: toQuestions(file, named.questions, 'message'),
+    caution: named.caution && toProse(file, named.caution),
   }
-}
-
-function toBody(file: VFile, { body }: Sections): Block[] {
-  if (body.length === 0) {
-    const mend = 'Say it in a few paragraphs below the front matter.'
-    fault(file, { rule: 'body', what: 'The message has no text', mend, place: TOP })
-  }
-  return toBlocks(file, body)
 }
 
 function toEvidence(file: VFile, section: Section): Evidence[] {
@@ -62,74 +58,4 @@ function toEvidence(file: VFile, section: Section): Evidence[] {
     }
     return [{ text: toInlines(file, text), source, place: last.position }]
   })
-}
-
-function toQuestions(file: VFile, section: Section | undefined): string[] {
-  if (!section) {
-    const mend = `Add "## Questions" with ${QUESTIONS.least} to ${QUESTIONS.most} list items.`
-    fault(file, { rule: 'questions', what: 'The message asks no questions', mend, place: TOP })
-    return []
-  }
-  const count = section.nodes.flatMap((node) => (node.type === 'list' ? node.children : [])).length
-  if (section.nodes.length > 0 && (count < QUESTIONS.least || count > QUESTIONS.most)) {
-    const what = `The number of questions is ${count}`
-    const mend = `Give ${QUESTIONS.least} to ${QUESTIONS.most}, each usable alone.`
-    fault(file, { rule: 'questions', what, mend, place: section.heading.position })
-  }
-  return itemsOf(file, section).map((paragraph) => toQuestion(file, paragraph))
-}
-
-function toQuestion(file: VFile, paragraph: Paragraph): string {
-  const place = paragraph.position
-  const question = toString(paragraph).replace(/\s+/g, ' ').trim()
-  if (paragraph.children.some(({ type }) => type !== 'text')) {
-    const mend = 'Take away links, emphasis and other marks: it is also read aloud and copied.'
-    fault(file, { rule: 'question-form', what: 'A question is plain text', mend, place })
-  }
-  if (!question.endsWith('?')) {
-    const mend = 'Write it as an open question that ends with "?".'
-    fault(file, {
-      rule: 'question-form',
-      what: 'This question does not end with a question mark',
-      mend,
-      place,
-    })
-  }
-  return question
-}
-
-/** The items of a section that holds one list and nothing else, each a single paragraph. */
-function itemsOf(file: VFile, section: Section): Paragraph[] {
-  const title = toString(section.heading)
-  return filled(file, section).flatMap((node) => {
-    if (node.type === 'list') return node.children.flatMap((item) => paragraphOf(file, item))
-    const what = `Under "${title}" stand only list items`
-    fault(file, { rule: 'section', what, mend: 'Start it with "- ", or move it up.', place: node.position })
-    return []
-  })
-}
-
-function paragraphOf(file: VFile, item: ListItem): Paragraph[] {
-  const [paragraph, ...more] = item.children
-  if (paragraph?.type === 'paragraph' && more.length === 0) return [paragraph]
-  fault(file, {
-    rule: 'section',
-    what: paragraph ? 'This item is more than one paragraph' : 'This item is empty',
-    mend: 'Give each item one paragraph of its own, with no list inside.',
-    place: item.position,
-  })
-  return []
-}
-
-function filled(file: VFile, { heading, nodes }: Section): Section['nodes'] {
-  if (nodes.length === 0) {
-    const what = `The section "${toString(heading)}" is empty`
-    fault(file, {
-      rule: 'section',
-      what,
-      mend: 'Fill it, or take away its heading.',
-      place: heading.position,
-    })
-  }
-  return nodes
 }

@@ -1,4 +1,12 @@
-import { MessageSchema, PackSchema } from '@practice-guidance/guidance'
+import {
+  BriefingSchema,
+  MessageSchema,
+  PackSchema,
+  PitfallsCheckSchema,
+  PlanBuilderSchema,
+  RiskGridSchema,
+  SafetyScaleSchema,
+} from '@practice-guidance/guidance'
 import * as v from 'valibot'
 
 const PromptSchema = MessageSchema.entries.prompts.wrapped.item
@@ -13,9 +21,8 @@ const sentences = v.pipe(
   v.minLength(3, 'A prompt is tried on at least three sentences of each kind'),
 )
 
-/** A prompt as an author writes it: what goes into the pack, and the sentences that prove it. */
-const PromptFieldsSchema = v.strictObject({
-  ...PromptSchema.entries,
+/** What an author writes in place of what the pack holds: the sentences that prove a prompt go no further. */
+const promptFields = {
   answered: v.optional(AnsweredFieldsSchema),
   tier: v.optional(
     v.pipe(
@@ -25,20 +32,74 @@ const PromptFieldsSchema = v.strictObject({
     '2',
   ),
   tests: v.strictObject({ show: sentences, quiet: sentences }),
+}
+const PromptFieldsSchema = v.strictObject({ ...PromptSchema.entries, ...promptFields })
+const PlanPromptFieldsSchema = v.strictObject({
+  ...PlanBuilderSchema.entries.prompts.wrapped.item.entries,
+  ...promptFields,
 })
 
-/** The front matter of `messages/<id>.md`. Sources are ids from `sources.yaml`. */
-export const FrontMatterSchema = v.strictObject({
-  ...v.omit(MessageSchema, ['id', 'body', 'evidence', 'questions', 'caution', 'sources', 'prompts']).entries,
+/** The front matter of every Markdown file. Sources are ids from `sources.yaml`. */
+const articleFields = {
+  ...v.pick(MessageSchema, [
+    'title',
+    'summary',
+    'related',
+    'themes',
+    'audience',
+    'alsoAskedAs',
+    'links',
+    'reviewed',
+    'reviewBy',
+  ]).entries,
   sources: v.pipe(v.array(id), v.minLength(1, 'Name at least one source')),
+}
+
+/** The front matter of `messages/<id>.md`. */
+export const MessageFieldsSchema = v.strictObject({
+  ...articleFields,
   answered: v.optional(AnsweredFieldsSchema),
   prompts: v.optional(v.array(PromptFieldsSchema), []),
 })
 
+/** The front matter of `briefings/<id>.md`. */
+export const BriefingFieldsSchema = v.strictObject({
+  ...articleFields,
+  minutes: v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, 'Write a whole number of minutes'),
+    v.transform(Number),
+    BriefingSchema.entries.minutes,
+  ),
+})
+
+/** The front matter of `tools/<id>.md`. */
+export const ToolFieldsSchema = v.variant('kind', [
+  v.strictObject({ ...articleFields, kind: RiskGridSchema.entries.kind }),
+  v.strictObject({ ...articleFields, kind: SafetyScaleSchema.entries.kind }),
+  v.strictObject({
+    ...articleFields,
+    kind: PlanBuilderSchema.entries.kind,
+    prompts: v.optional(v.array(PlanPromptFieldsSchema), []),
+  }),
+  v.strictObject({ ...articleFields, kind: PitfallsCheckSchema.entries.kind }),
+])
+
+/** The front matter of `checklists/<id>.md`. */
+export const ChecklistFieldsSchema = v.strictObject(articleFields)
+
 /** `pack.yaml`. */
 export const PackFieldsSchema = v.strictObject({
-  ...v.omit(PackSchema, ['format', 'glossary', 'vocabulary', 'cues', 'messages', 'briefings', 'tools', 'checklists'])
-    .entries,
+  ...v.omit(PackSchema, [
+    'format',
+    'glossary',
+    'vocabulary',
+    'cues',
+    'messages',
+    'briefings',
+    'tools',
+    'checklists',
+  ]).entries,
   links: v.optional(v.array(v.strictObject(LinkSchema.entries)), []),
 })
 
@@ -57,10 +118,20 @@ export const CuesSchema = v.record(
   v.strictObject({
     ...CueSchema.entries,
     words: v.optional(
- v.pipe(v.string(), v.regex(/^\d+$/, 'Write a number, such as 4'), v.transform(Number), CueSchema.entries.words.wrapped), '4'),
+      v.pipe(
+        v.string(),
+        v.regex(/^\d+$/, 'Write a number, such as 4'),
+        v.transform(Number),
+        CueSchema.entries.words.wrapped,
+      ),
+      '4',
+    ),
   }),
 )
 
-export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>
+export type MessageFields = v.InferOutput<typeof MessageFieldsSchema>
+export type BriefingFields = v.InferOutput<typeof BriefingFieldsSchema>
+export type ToolFields = v.InferOutput<typeof ToolFieldsSchema>
+export type ChecklistFields = v.InferOutput<typeof ChecklistFieldsSchema>
 export type PackFields = v.InferOutput<typeof PackFieldsSchema>
 export type Sources = v.InferOutput<typeof SourcesSchema>

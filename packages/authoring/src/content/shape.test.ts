@@ -12,7 +12,7 @@ describe('the shape of front matter', () => {
   it('lists the fields when none is near', () => {
     expect(reportOn({ [received]: replace('themes:', 'colour: red\nthemes:') })).toMatchInlineSnapshot(`
       "messages/received-is-not-read.md:4:1: error: There is no field "colour" [shape]
-          The fields here are: title, summary, related, themes, alsoAskedAs, reviewed, reviewBy, audience, links, answered, sources, prompts."
+          The fields here are: title, summary, related, themes, audience, alsoAskedAs, links, reviewed, reviewBy, sources, answered, prompts."
     `)
   })
 

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { match } from './commands/match.js'
@@ -6,8 +6,13 @@ import { newMessage } from './commands/new.js'
 import { schema } from './commands/schema.js'
 import { search } from './commands/search.js'
 import { CommandError, EXIT } from './exit.js'
+import { FORMATS } from './report/format.js'
 
 const DEFAULT_CONTENT = 'content'
+const formatOption = () =>
+  new Option('--format <format>', 'print findings for people, scripts or code hosts')
+    .choices(FORMATS)
+    .default('text')
 const PACK_OPTION = ['--pack <file>', 'the pack to use, as written by "guidance build"'] as const
 
 /** The `guidance` command: arguments and help here, the work in `commands/`. */
@@ -23,13 +28,18 @@ function createProgram(finish: (code: number) => void): Command {
     .description('compile a folder of content into a pack; with any fault, nothing is written')
     .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
     .option('--out <file>', 'where to write the pack (default: "dist/pack.json" in the folder)')
+    .addOption(formatOption())
     .action((content, options) => finish(build(content, options)))
 
   program
     .command('check')
     .description('report everything to mend in a folder of content, overdue reviews included; write nothing')
     .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
-    .action((content) => finish(check(content)))
+    .option('--strict', 'answer 1 to warnings too')
+    .option('--verbose', 'show notes, and the reading age of each file')
+    .option('--sources <folder>', 'find sentences that the .txt and .md files in this folder also have')
+    .addOption(formatOption())
+    .action((content, options) => finish(check(content, options)))
 
   program
     .command('new')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
+import { checkContent } from '../src/check.js'
 import { compileContent } from '../src/compile.js'
 import { findingsIn } from '../src/report/finding.js'
 import { formatFinding } from '../src/report/text.js'
@@ -62,4 +63,14 @@ export function reportOn(edits: Record<string, Edit>, day = today): string {
   if (findings.some(({ level }) => level === 'error') === Boolean(pack))
     throw new Error('A faulty pack was made')
   return findings.map((finding) => formatFinding(finding).replaceAll(`${root}/`, '')).join('\n')
+}
+
+/** What one rule of `guidance check` finds in edited content. */
+export function findingsOf(rule: string, edits: Record<string, Edit>, sources?: string): string {
+  const root = contentWith(edits)
+  const findings = findingsIn(checkContent(root, { sources, today }).files)
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => formatFinding(finding).replaceAll(`${root}/`, ''))
+    .join('\n')
 }

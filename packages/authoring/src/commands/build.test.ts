@@ -60,6 +60,19 @@ describe('guidance build', () => {
     expect(guidance(['build', root])).toMatchObject({ code: 0, stderr: '' })
   })
 
+  it.each(['json', 'sarif'])('prints a report for programs and nothing else: %s', (format) => {
+    const good = guidance(['build', contentWith({}), '--format', format])
+    expect(good.code).toBe(0)
+    expect(good.stderr).toContain('pack.json: 2 messages')
+    const bad = guidance(['build', contentWith({ [received]: '' }), '--format', format])
+    expect(bad.code).toBe(1)
+    expect([JSON.parse(good.stdout), JSON.parse(bad.stdout)]).toMatchObject(
+      format === 'json'
+        ? [{ counts: { error: 0 } }, { counts: { error: 1 } }]
+        : [{ runs: [{ results: [] }] }, { runs: [{ results: [{ level: 'error' }] }] }],
+    )
+  })
+
   it('leaves nothing behind where it cannot write', () => {
     const out = scratchPath('pack.json')
     mkdirSync(join(out, 'in-the-way'), { recursive: true })

@@ -2,15 +2,29 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError, EXIT } from '../exit.js'
 import { findingsIn } from '../report/finding.js'
+import type { Format } from '../report/format.js'
+import { formatJson } from '../report/json.js'
+import { formatSarif } from '../report/sarif.js'
 import { counted, formatText } from '../report/text.js'
 import { compileFolder } from './content.js'
 import { showsColour } from './output.js'
 
-/** Compiles a folder of content and writes the pack; with any fault, writes nothing. */
-export function build(folder: string, options: { out?: string }): number {
+interface Options {
+  out?: string
+  format: Format
+}
+
+/**
+ * Compiles a folder of content and writes the pack; with any fault, writes nothing. A report for programs is all there is
+ * on standard output.
+ */
+export function build(folder: string, options: Options): number {
   const { pack, files } = compileFolder(folder)
-  const errors = findingsIn(files).filter(({ level }) => level === 'error')
+  const findings = findingsIn(files)
+  const errors = findings.filter(({ level }) => level === 'error')
   process.stderr.write(formatText(errors, { colour: showsColour(process.stderr) }))
+  if (options.format === 'json') process.stdout.write(formatJson(findings))
+  if (options.format === 'sarif') process.stdout.write(formatSarif(findings))
   if (!pack) {
     process.stderr.write('No pack was written. Mend the errors above and build again.\n')
     return EXIT.fault
@@ -18,9 +32,9 @@ export function build(folder: string, options: { out?: string }): number {
   const out = options.out ?? join(folder, 'dist', 'pack.json')
   const text = `${JSON.stringify(pack)}\n`
   writeWhole(out, text)
-  process.stdout.write(
-    `${out}: ${counted(pack.messages.length, 'message')}, ${Math.ceil(text.length / 1024)} kB\n`,
-  )
+  const done = `${out}: ${counted(pack.messages.length, 'message')}, ${Math.ceil(text.length / 1024)} kB\n`
+  if (options.format === 'text') process.stdout.write(done)
+  else process.stderr.write(done)
   return EXIT.ok
 }
 

@@ -27,6 +27,12 @@ export function warn(file: VFile, found: Fault): void {
   note(file, found)
 }
 
+/** Records something worth knowing that asks for nothing. */
+export function remark(file: VFile, found: Fault): void {
+  // An unset `fatal` is a note in vfile's terms.
+  note(file, found).fatal = undefined
+}
+
 /** True when nothing found so far keeps the file out of the pack. */
 export function isSound(file: VFile): boolean {
   return !file.messages.some((message) => message.fatal)

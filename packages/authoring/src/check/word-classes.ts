@@ -1,0 +1,53 @@
+import { distance } from 'fastest-levenshtein'
+import { remark, warn } from '../content/faults.js'
+import type { ContentFolder } from '../content/folder.js'
+import { phrasesOf } from './phrases.js'
+import { foldText } from './words.js'
+
+/** Classes that nobody uses, and choices that look as if they meant a class. */
+export function checkWordClasses({ vocabulary: { file, yaml, value }, messages }: ContentFolder): void {
+  if (!value) return
+  const classes = Object.keys(value)
+  const forms = new Set(Object.values(value).flat().map(foldText))
+  const used = new Set<string>()
+  for (const message of messages) {
+    for (const phrase of phrasesOf(message)) {
+      for (const name of namesIn(phrase.value)) {
+        used.add(name)
+        const meant = forms.has(foldText(name)) ? undefined : misspelt(name, classes)
+        if (!meant) continue
+        const what = `There is no word class "${name}", so it finds only the word itself`
+        const mend = `Did you mean "${meant}"?`
+        warn(message.file, { rule: 'unknown-class', what, mend, place: phrase.place })
+      }
+    }
+  }
+  for (const name of classes.filter((name) => !used.has(name))) {
+    const what = `No phrase uses the word class "${name}"`
+    remark(file, { rule: 'unused', what, mend: 'Use it or take it out.', place: yaml?.placeOfKey([name]) })
+  }
+}
+
+/** The choices between the braces of a phrase. */
+function namesIn(phrase: string): string[] {
+  return Array.from(phrase.matchAll(/\{([^{}]*)\}/g), ([, choice = '']) => choice.split('|'))
+    .flat()
+    .map((name) => name.trim())
+}
+
+/**
+ * The class that a choice seems to mean. Most choices are words, so only two slips are taken for a class: another form of
+ * a name with a hyphen (`childs-word` for `childs-world`), and two letters swapped (`chlid`).
+ */
+function misspelt(name: string, classes: readonly string[]): string | undefined {
+  if (classes.includes(name)) return undefined
+  return classes.find((known) =>
+    name.includes('-') ? distance(name, known) <= 2 : hasSwappedLetters(name, known),
+  )
+}
+
+function hasSwappedLetters(name: string, known: string): boolean {
+  const at = [...name].findIndex((letter, index) => letter !== known[index])
+  if (at === -1 || name.length !== known.length) return false
+  return name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2) === known
+}

@@ -6,8 +6,7 @@ import { checkReferences } from './check/references.js'
 import { checkRepeatedIds } from './check/repeated-ids.js'
 import { checkReviewDates } from './check/review-dates.js'
 import { fault, isSound } from './content/faults.js'
-import { type ContentFolder, readFolder } from './content/folder.js'
-import type { MessageFile } from './content/message-file.js'
+import { type AnyArticleFile, articlesIn, type ContentFolder, readFolder } from './content/folder.js'
 import { checkUnfinished } from './draft/unfinished.js'
 
 export interface Compilation {
@@ -24,10 +23,10 @@ export function compileContent(root: string, today = new Date()): Compilation {
 
 /** The same for a folder already read. */
 export function compile(folder: ContentFolder, today: Date): Compilation {
-  const { files, messages, vocabulary, cues } = folder
+  const { files, vocabulary, cues } = folder
   checkReferences(folder)
   checkRepeatedIds(folder)
-  checkReviewDates(messages, today)
+  checkReviewDates(articlesIn(folder), today)
   const testable = checkPhrases(folder)
   if (vocabulary.value && cues.value) {
     checkPromptTests(testable, { vocabulary: vocabulary.value, cues: cues.value })
@@ -36,23 +35,26 @@ export function compile(folder: ContentFolder, today: Date): Compilation {
   return { pack: files.every(isSound) ? toPack(folder) : undefined, files }
 }
 
-function toPack({ pack, sources, vocabulary, glossary, cues, messages }: ContentFolder): Pack | undefined {
+function toPack(folder: ContentFolder): Pack | undefined {
+  const { pack, sources, vocabulary, glossary, cues } = folder
+  const toArticles = (files: readonly AnyArticleFile[]) => files.map((one) => toArticle(one, sources.value))
   const draft = {
     format: PACK_FORMAT,
     ...pack.value,
     glossary: glossary.value,
     vocabulary: vocabulary.value,
     cues: cues.value,
-    messages: messages.map((message) => toMessage(message, sources.value)),
+    messages: toArticles(folder.messages),
+    briefings: toArticles(folder.briefings),
+    tools: toArticles(folder.tools),
+    checklists: toArticles(folder.checklists),
   }
   try {
     return parsePack(JSON.stringify(draft))
   } catch (error) {
     if (!(error instanceof PackError)) throw error
     for (const { path, message } of error.faults) {
-      const [, index] = /^messages\.(\d+)/.exec(path) ?? []
-      const { file } = messages[Number(index)] ?? pack
-      fault(file, {
+      fault(fileAt(path, folder), {
         rule: 'pack',
         what: `The pack would not be accepted: ${message} (${path || 'whole pack'})`,
       })
@@ -61,7 +63,14 @@ function toPack({ pack, sources, vocabulary, glossary, cues, messages }: Content
   }
 }
 
-function toMessage({ id, fields, text }: MessageFile, sources: ContentFolder['sources']['value']) {
+/** The file behind a path in the pack, such as `messages.3.title`. */
+function fileAt(path: string, folder: ContentFolder): VFile {
+  const [, kind, index] = /^(messages|briefings|tools|checklists)\.(\d+)/.exec(path) ?? []
+  const files = kind ? folder[kind as 'messages' | 'briefings' | 'tools' | 'checklists'] : []
+  return (files[Number(index)] ?? folder.pack).file
+}
+
+function toArticle({ id, fields, text }: AnyArticleFile, sources: ContentFolder['sources']['value']) {
   return {
     ...fields,
     ...text,

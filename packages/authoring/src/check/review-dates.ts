@@ -1,14 +1,14 @@
 import { isOverdue } from '@practice-guidance/guidance'
 import { fault, warn } from '../content/faults.js'
-import type { MessageFile } from '../content/message-file.js'
+import type { AnyArticleFile } from '../content/folder.js'
 import { isoDay } from '../draft/dates.js'
 
 /** How long before a review is due its authors are reminded, in days. */
 const NOTICE = 60
 
-export function checkReviewDates(messages: readonly MessageFile[], today: Date): void {
+export function checkReviewDates(articles: readonly AnyArticleFile[], today: Date): void {
   const soon = new Date(today.getFullYear(), today.getMonth(), today.getDate() + NOTICE)
-  for (const { file, frontMatter, fields } of messages) {
+  for (const { file, frontMatter, fields } of articles) {
     if (!fields) continue
     const { reviewed, reviewBy } = fields
     if (reviewed > isoDay(today)) {

@@ -55,7 +55,7 @@ export function itemWithDetails(
   file: VFile,
   item: ListItem,
   labels: readonly string[],
-): { paragraph: Paragraph; details: Labelled[] } | undefined {
+): { paragraph: Paragraph; details: Labelled[]; allRead: boolean } | undefined {
   const [paragraph, list, ...more] = item.children
   if (paragraph?.type !== 'paragraph' || (list && list.type !== 'list') || more.length > 0) {
     fault(file, {
@@ -66,7 +66,8 @@ export function itemWithDetails(
     })
     return undefined
   }
-  return { paragraph, details: list ? detailsOf(file, list, labels) : [] }
+  const details = list ? detailsOf(file, list, labels) : []
+  return { paragraph, details, allRead: details.length === (list?.children.length ?? 0) }
 }
 
 function detailsOf(file: VFile, list: List, labels: readonly string[]): Labelled[] {

@@ -47,6 +47,7 @@ function describe(issue: v.BaseIssue<unknown>, path: Path): Finding {
     case 'record':
       return { what: `${name} must have fields of its own`, mend: 'Write one field a line, indented.' }
     case 'picklist':
+    case 'variant':
       return { what: `${name} cannot be "${String(issue.input)}"`, mend: mend ?? choices(issue.expected) }
     case 'max_length':
       return { what: `${name} has ${String(issue.input).length} characters`, mend }
@@ -77,11 +78,15 @@ interface AnySchema {
   entries?: Record<string, AnySchema>
   item?: AnySchema
   value?: AnySchema
+  options?: readonly AnySchema[]
 }
 
 /** The names of the fields a schema knows at a path. */
 function fieldsAt(schema: AnySchema, path: Path): string[] {
-  const { entries, item, value } = unwrap(schema)
+  const { entries, item, value, options } = unwrap(schema)
+  if (options?.every(({ type }) => type === 'strict_object')) {
+    return [...new Set(options.flatMap((option) => fieldsAt(option, path)))]
+  }
   const [key, ...rest] = path
   if (key === undefined) return Object.keys(entries ?? {})
   const inner = entries?.[key] ?? item ?? value

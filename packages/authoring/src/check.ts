@@ -10,7 +10,7 @@ import { checkSharedWording, readSourceRuns } from './check/shared-wording.js'
 import { checkUnused } from './check/unused.js'
 import { checkWordClasses } from './check/word-classes.js'
 import { type Compilation, compile } from './compile.js'
-import { readFolder } from './content/folder.js'
+import { articlesIn, readFolder } from './content/folder.js'
 
 export interface CheckOptions {
   /** A folder of .txt and .md files whose sentences the guidance must not repeat. */
@@ -29,7 +29,7 @@ export function checkContent(root: string, { sources, today = new Date() }: Chec
   const compilation = compile(folder, today)
   const runs = sources === undefined ? undefined : readSourceRuns(sources)
   const readingAges = new Map<string, number>()
-  const articles = folder.messages.map((message) => ({ ...message, passages: passagesOf(message) }))
+  const articles = articlesIn(folder).map((article) => ({ ...article, passages: passagesOf(article) }))
   for (const { file, passages } of articles) {
     const sentences = sentencesOf(passages)
     checkReadingAge(file, sentences)
@@ -40,7 +40,7 @@ export function checkContent(root: string, { sources, today = new Date() }: Chec
     const age = readingAge(sentences)
     if (age !== undefined) readingAges.set(file.path, age)
   }
-  folder.messages.forEach(checkRequiredParts)
+  articlesIn(folder).forEach(checkRequiredParts)
   checkRepeatedWording(articles)
   checkRepeatedPhrases(folder.messages, folder.vocabulary.value ?? {})
   checkWordClasses(folder)

@@ -6,7 +6,7 @@ import type { Point, YamlSource } from '../content/yaml-source.js'
 /** A piece of prose that stands alone: the summary, a paragraph, a heading, the text of a list item. */
 export interface Passage {
   kind: 'title' | 'summary' | 'heading' | 'paragraph'
-  /** The "##" heading it stands under, if any. */
+  /** The nearest heading above it, if any. */
   section: string | undefined
   /** The words as the file has them; marks and citations have become spaces. */
   text: string
@@ -34,7 +34,7 @@ function passagesIn(source: string, nodes: readonly RootContent[]): Passage[] {
   const passages: Passage[] = []
   let section: string | undefined
   const visit = (node: RootContent) => {
-    if (node.type === 'heading' && node.depth === 2) section = toString(node).trim()
+    if (node.type === 'heading') section = toString(node).trim()
     if (node.type === 'paragraph' || node.type === 'heading') {
       passages.push({ kind: node.type, section, ...proseOf(source, node) })
     } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {

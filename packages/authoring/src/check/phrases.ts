@@ -30,7 +30,8 @@ function phrasesHold(file: VFile, phrases: readonly Name[], vocabulary: Vocabula
   return sound
 }
 
-function phrasesOfCues({ yaml, value = {} }: ContentFolder['cues']): Name[] {
+/** Every phrase of the cues. */
+export function phrasesOfCues({ yaml, value = {} }: ContentFolder['cues']): Name[] {
   return Object.keys(value).flatMap((name) => yaml?.names([name, 'phrases']) ?? [])
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findingsOf, received, replace } from '../../test/content.js'
 
@@ -25,6 +26,15 @@ describe('questions', () => {
     'How sure are you?',
   ])('may ask: %s', (question) => {
     expect(findingsOf('closed-question', asking(question))).toBe('')
+  })
+
+  it('are open in every part of a briefing', () => {
+    const briefing = readFileSync(new URL('../../test/articles/briefing.md', import.meta.url), 'utf8')
+    const closed = replace('- Who comes to this home', '- Does anybody come to this home')(briefing)
+    expect(findingsOf('closed-question', { 'briefings/cold-kitchen.md': closed })).toMatchInlineSnapshot(`
+      "briefings/cold-kitchen.md:30:3: warning: This question can be answered by yes or no [closed-question]
+          Start it with what, how, who, which, when, where or why."
+    `)
   })
 
   it('ask one thing', () => {

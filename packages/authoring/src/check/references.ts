@@ -2,12 +2,13 @@ import { fault } from '../content/faults.js'
 import { type AnyArticleFile, articlesIn, type ContentFolder } from '../content/folder.js'
 import type { MessageFile } from '../content/message-file.js'
 import { didYouMean } from '../content/suggest.js'
+import type { RuleName } from '../report/rules.js'
 import type { Name } from '../content/yaml-source.js'
 
 interface List {
   /** The field of the front matter that holds the names. */
   field: string
-  rule: string
+  rule: RuleName
   /** What one such name stands for. */
   thing: string
   /** The names that exist; absent when the file that lists them cannot be read. */

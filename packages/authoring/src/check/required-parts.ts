@@ -1,5 +1,5 @@
 import { TOP, warn } from '../content/faults.js'
-import type { MessageFile } from '../content/message-file.js'
+import type { AnyArticleFile } from '../content/folder.js'
 
 /** What a reader misses when it is not there, though a pack can be made without it. */
 const PARTS = {
@@ -9,14 +9,15 @@ const PARTS = {
   related: 'it leads nowhere',
 } as const
 
-/** Messages must have every part, and cite every source they list. */
-export function checkRequiredParts({ file, fields, text, frontMatter }: MessageFile): void {
+/** Every file has these, and a message cites every source it lists. */
+export function checkRequiredParts({ file, fields, text, frontMatter }: AnyArticleFile): void {
   if (!fields || !text) return
   for (const [field, loss] of Object.entries(PARTS)) {
     if (fields[field as keyof typeof PARTS].length > 0) continue
-    const what = `The message has no "${field}": ${loss}`
+    const what = `There is no "${field}": ${loss}`
     warn(file, { rule: 'missing-part', what, mend: `Add "${field}: […]" to the front matter.`, place: TOP })
   }
+  if (!('evidence' in text)) return
   if (text.evidence.length === 0) {
     const what = 'The message does not say what reviews or research found'
     const mend = 'Add "## What reviews say" with a list of findings, each with its source.'

@@ -1,11 +1,12 @@
 import { warn } from '../content/faults.js'
-import type { ContentFolder } from '../content/folder.js'
+import { articlesIn, type ContentFolder } from '../content/folder.js'
 import type { Name, YamlSource } from '../content/yaml-source.js'
 
 /** Themes, local links and sources that are listed and never used. */
-export function checkUnused({ pack, sources, messages }: ContentFolder): void {
+export function checkUnused(folder: ContentFolder): void {
+  const { pack, sources } = folder
   const usedIn = (field: string) =>
-    new Set(messages.flatMap(({ frontMatter }) => valuesOf(frontMatter?.names([field]))))
+    new Set(articlesIn(folder).flatMap(({ frontMatter }) => valuesOf(frontMatter?.names([field]))))
   const lists = [
     { file: pack.file, thing: 'theme', used: usedIn('themes'), listed: pack.yaml?.names(['themes']) },
     { file: pack.file, thing: 'local link', used: usedIn('links'), listed: linksOf(pack.yaml) },

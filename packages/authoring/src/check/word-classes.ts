@@ -1,24 +1,29 @@
 import { distance } from 'fastest-levenshtein'
 import { remark, warn } from '../content/faults.js'
-import type { ContentFolder } from '../content/folder.js'
-import { phrasesOf } from './phrases.js'
+import { articlesIn, type ContentFolder } from '../content/folder.js'
+import { phrasesOf, phrasesOfCues } from './phrases.js'
 import { foldText } from './words.js'
 
 /** Classes that nobody uses, and choices that look as if they meant a class. */
-export function checkWordClasses({ vocabulary: { file, yaml, value }, messages }: ContentFolder): void {
+export function checkWordClasses(folder: ContentFolder): void {
+  const { file, yaml, value } = folder.vocabulary
   if (!value) return
   const classes = Object.keys(value)
   const forms = new Set(Object.values(value).flat().map(foldText))
   const used = new Set<string>()
-  for (const message of messages) {
-    for (const phrase of phrasesOf(message)) {
+  const files = [
+    { file: folder.cues.file, phrases: phrasesOfCues(folder.cues) },
+    ...articlesIn(folder).map((article) => ({ file: article.file, phrases: phrasesOf(article) })),
+  ]
+  for (const { file, phrases } of files) {
+    for (const phrase of phrases) {
       for (const name of namesIn(phrase.value)) {
         used.add(name)
         const meant = forms.has(foldText(name)) ? undefined : misspelt(name, classes)
         if (!meant) continue
         const what = `There is no word class "${name}", so it finds only the word itself`
         const mend = `Did you mean "${meant}"?`
-        warn(message.file, { rule: 'unknown-class', what, mend, place: phrase.place })
+        warn(file, { rule: 'unknown-class', what, mend, place: phrase.place })
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { RuleName } from '../report/rules.js'
 
 export type Place = Point | Position | undefined
 
@@ -13,8 +14,8 @@ export interface Fault {
   /** What to do about it. */
   mend?: string | undefined
   place?: Place
-  /** Short name of the rule broken, such as `unknown-theme`. */
-  rule: string
+  /** The rule broken. */
+  rule: RuleName
 }
 
 /** Records something that keeps the file out of the pack. */

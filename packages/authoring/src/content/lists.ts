@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
+import type { RuleName } from '../report/rules.js'
 import { fault, type Place } from './faults.js'
 import type { Section } from './sections.js'
 import { didYouMean } from './suggest.js'
@@ -100,7 +101,7 @@ export function toLabelled(file: VFile, paragraph: Paragraph, labels?: readonly 
 }
 
 /** The words of a paragraph that may hold no marks, since they are also read aloud, copied and filled into forms. */
-export function plainText(file: VFile, paragraph: Paragraph, thing: string, rule = 'section'): string {
+export function plainText(file: VFile, paragraph: Paragraph, thing: string, rule: RuleName = 'section'): string {
   const place = paragraph.position
   if (paragraph.children.some(({ type }) => type !== 'text')) {
     const mend = 'Take away links, emphasis and other marks: it is also read aloud and copied.'

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { fault, TOP, warn } from './faults.js'
+import { type Fault, fault, TOP, warn } from './faults.js'
 
 /** Largest content file read, in bytes: a long briefing is a tenth of it. */
 const FILE_SIZE_LIMIT = 1024 * 1024
@@ -38,7 +38,7 @@ function readBytes(file: VFile): Buffer | undefined {
   return undefined
 }
 
-function unreadable({ code, message }: NodeJS.ErrnoException) {
+function unreadable({ code, message }: NodeJS.ErrnoException): Fault {
   const rule = 'unreadable-file'
   if (code === 'ENOENT') return { rule, what: 'There is no such file', mend: 'Add it, or check its name.' }
   if (code === 'EISDIR') return { rule, what: 'This is a folder, not a file', mend: 'Rename or remove it.' }

@@ -28,7 +28,7 @@ describe('guidance', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
-  it.each(['', 'build', 'check', 'new', 'match', 'search', 'schema'])(
+  it.each(['', 'build', 'check', 'new', 'import', 'match', 'search', 'schema'])(
     'explains itself: %s --help',
     (name) => {
       const { code, stdout, stderr } = guidance([...(name ? [name] : []), '--help'])

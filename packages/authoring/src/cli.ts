@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
+import { importFile, type ImportOptions } from './commands/import.js'
 import { match } from './commands/match.js'
 import { newMessage } from './commands/new.js'
 import { schema } from './commands/schema.js'
@@ -49,6 +50,20 @@ function createProgram(finish: (code: number) => void): Command {
     .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
     .addHelpText('after', '\nExample: guidance new message "Who is in the home?"')
     .action((_kind, title, content) => finish(newMessage(title, content)))
+
+  program
+    .command('import')
+    .description('turn a page or document into drafts of messages, and report where every part of it went')
+    .argument('<file>', 'a web page (.html), Word document (.docx), Markdown or plain text')
+    .option('--out <folder>', 'where to write the drafts; what is there is never overwritten', 'drafts')
+    .option(
+      '--content <folder>',
+      'the content they are for: its themes and local links are named',
+      DEFAULT_CONTENT,
+    )
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\nExample: guidance import key-messages.docx --out drafts')
+    .action(async (file, options) => finish(await importFile(file, options as ImportOptions)))
 
   program
     .command('match')

@@ -14,7 +14,8 @@ export interface MessageDraft {
   body?: string
   /** Markdown list. */
   evidence?: string
-  questions?: readonly string[]
+  /** Markdown list. */
+  questions?: string
   /** Markdown. */
   caution?: string
   /** Notes for whoever finishes the draft; they stand in the front matter and must be taken out. */
@@ -38,7 +39,7 @@ links: [] # ${links.length > 0 ? `any of: ${links.join(', ')}` : 'ids of local l
 sources: ${sources ? `[${sources.join(', ')}]` : `[] # ${chooseSources}`}
 reviewed: ${reviewed}
 reviewBy: ${reviewBy}
-# ${unfinished('when should a record call it up? Fill this in, or write "prompts: []" if never')}
+# ${unfinished('when should a record call it up? If never, take away the prompts and all that belongs to them')}
 prompts:
   - id: ${id}
     any: [${quoted(unfinished('words people write in records'))}]
@@ -56,7 +57,7 @@ ${evidence ?? `- ${unfinished('one finding in your own words, then the id of its
 
 ## Questions
 
-${(questions ?? defaultQuestions).map((question) => `- ${question}`).join('\n')}
+${questions ?? defaultQuestions}
 
 ## Caution
 
@@ -64,10 +65,8 @@ ${caution ?? unfinished('what could go wrong if someone took this too far')}
 `
 }
 
-const defaultQuestions = [
-  unfinished('an open question that can be used alone in supervision'),
-  unfinished('a second one; there may be up to six'),
-]
+const defaultQuestions = `- ${unfinished('an open question that can be used alone in supervision')}
+- ${unfinished('a second one; there may be up to six')}`
 
 /** Text as YAML reads it back, whatever it holds. */
 export const quoted = (text: string) => JSON.stringify(text)

@@ -9,8 +9,8 @@ import { sentencesOf } from './check/sentences.js'
 import { checkSharedWording, readSourceRuns } from './check/shared-wording.js'
 import { checkUnused } from './check/unused.js'
 import { checkWordClasses } from './check/word-classes.js'
-import { type Compilation, compile } from './compile.js'
-import { articlesIn, readFolder } from './content/folder.js'
+import { type Compilation, compile, readContent } from './compile.js'
+import { articlesIn } from './content/folder.js'
 
 export interface CheckOptions {
   /** A folder of .txt and .md files whose sentences the guidance must not repeat. */
@@ -25,8 +25,9 @@ export interface Check extends Compilation {
 
 /** Compiles a folder of guidance and looks at everything an editor would: how it reads, what repeats, what is unused. */
 export function checkContent(root: string, { sources, today = new Date() }: CheckOptions = {}): Check {
-  const folder = readFolder(root)
-  const compilation = compile(folder, today)
+  const extended = readContent(root, today)
+  const { folder } = extended
+  const compilation = compile(extended, today)
   const runs = sources === undefined ? undefined : readSourceRuns(sources)
   const readingAges = new Map<string, number>()
   const articles = articlesIn(folder).map((article) => ({ ...article, passages: passagesOf(article) }))

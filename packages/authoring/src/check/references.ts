@@ -1,9 +1,11 @@
+import { articlesOf, type Pack } from '@practice-guidance/guidance'
 import { fault } from '../content/faults.js'
 import { type AnyArticleFile, articlesIn, type ContentFolder } from '../content/folder.js'
 import type { MessageFile } from '../content/message-file.js'
 import { didYouMean } from '../content/suggest.js'
-import type { RuleName } from '../report/rules.js'
 import type { Name } from '../content/yaml-source.js'
+import type { RuleName } from '../report/rules.js'
+import { sourcesOf } from '../extend/merge.js'
 
 interface List {
   /** The field of the front matter that holds the names. */
@@ -20,11 +22,11 @@ interface List {
 export function checkReferences(folder: ContentFolder): void {
   const sources = namesOfSources(folder)
   const lists = listsOf(folder, sources)
-  const messages = new Set(folder.messages.map(({ id }) => id))
+  const messages = known(folder, idsOf(folder.messages), (base) => idsOf(base.messages))
   for (const article of articlesIn(folder)) {
     for (const list of lists) checkNames(article, list)
     const named = article.text && 'messageNames' in article.text ? article.text.messageNames : []
-    checkMessageNames(article, named ?? [], messages)
+    if (messages) checkMessageNames(article, named ?? [], messages)
   }
   for (const message of folder.messages) checkCitations(message, sources)
 }
@@ -38,21 +40,21 @@ function listsOf(folder: ContentFolder, sources: List['known']): List[] {
       field: 'related',
       rule: 'unknown-message',
       thing: 'message, briefing, tool or checklist',
-      known: new Set(articlesIn(folder).map(({ id }) => id)),
+      known: known(folder, idsOf(articlesIn(folder)), (base) => idsOf(articlesOf(base))),
       where: 'The ids are the names of the files, without ".md".',
     },
     {
       field: 'themes',
       rule: 'unknown-theme',
       thing: 'theme',
-      known: themes && new Set(themes),
+      known: known(folder, themes, (base) => base.themes),
       where: 'The themes are listed in pack.yaml.',
     },
     {
       field: 'links',
       rule: 'unknown-link',
       thing: 'local link',
-      known: links && new Set(links),
+      known: known(folder, links, (base) => idsOf(base.links)),
       where: 'The local links are listed in pack.yaml.',
     },
     {
@@ -65,9 +67,23 @@ function listsOf(folder: ContentFolder, sources: List['known']): List[] {
   ]
 }
 
-function namesOfSources({ sources: { yaml } }: ContentFolder): ReadonlySet<string> | undefined {
-  return yaml && new Set(Object.keys(yaml.value as object))
+function namesOfSources(folder: ContentFolder): ReadonlySet<string> | undefined {
+  const { yaml, value } = folder.sources
+  const own = yaml ? Object.keys(yaml.value as object) : value && []
+  return known(folder, own, (base) => Object.keys(sourcesOf(base)))
 }
+
+/** Names listed here or in the guidance this extends; nothing when either cannot be read. */
+function known(
+  { base }: ContentFolder,
+  own: readonly string[] | undefined,
+  ofBase: (base: Pack) => readonly string[],
+): ReadonlySet<string> | undefined {
+  if (!own || (base && !base.pack)) return undefined
+  return new Set([...own, ...(base?.pack ? ofBase(base.pack) : [])])
+}
+
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id)
 
 function checkNames(
   { id, file, frontMatter }: AnyArticleFile,
@@ -102,8 +118,8 @@ function checkMessageNames(
 }
 
 /** The source at the end of an item is one the message lists; a misspelt list is reported once, where it stands. */
-function checkCitations({ file, frontMatter, text }: MessageFile, sources: List['known']): void {
-  const listed = frontMatter?.names(['sources']).map(({ value }) => value)
+function checkCitations({ file, frontMatter, fields, text }: MessageFile, sources: List['known']): void {
+  const listed = fields?.sources ?? frontMatter?.names(['sources']).map(({ value }) => value)
   if (!listed || listed.some((source) => sources && !sources.has(source))) return
   for (const { source, place } of text?.evidence ?? []) {
     if (listed.includes(source)) continue

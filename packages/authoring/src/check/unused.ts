@@ -1,3 +1,4 @@
+import { articlesOf } from '@practice-guidance/guidance'
 import { warn } from '../content/faults.js'
 import { articlesIn, type ContentFolder } from '../content/folder.js'
 import type { Name, YamlSource } from '../content/yaml-source.js'
@@ -5,8 +6,12 @@ import type { Name, YamlSource } from '../content/yaml-source.js'
 /** Themes, local links and sources that are listed and never used. */
 export function checkUnused(folder: ContentFolder): void {
   const { pack, sources } = folder
-  const usedIn = (field: string) =>
-    new Set(articlesIn(folder).flatMap(({ frontMatter }) => valuesOf(frontMatter?.names([field]))))
+  const base = folder.base?.pack ? articlesOf(folder.base.pack) : []
+  const usedIn = (field: 'themes' | 'links' | 'sources') =>
+    new Set([
+      ...articlesIn(folder).flatMap(({ frontMatter }) => valuesOf(frontMatter?.names([field]))),
+      ...base.flatMap((article) => article[field].map((name) => (typeof name === 'string' ? name : name.id))),
+    ])
   const lists = [
     { file: pack.file, thing: 'theme', used: usedIn('themes'), listed: pack.yaml?.names(['themes']) },
     { file: pack.file, thing: 'local link', used: usedIn('links'), listed: linksOf(pack.yaml) },

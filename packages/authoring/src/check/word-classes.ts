@@ -27,7 +27,8 @@ export function checkWordClasses(folder: ContentFolder): void {
       }
     }
   }
-  for (const name of classes.filter((name) => !used.has(name))) {
+  const inBase = folder.base?.pack?.vocabulary ?? {}
+  for (const name of classes.filter((name) => !used.has(name) && !(name in inBase))) {
     const what = `No phrase uses the word class "${name}"`
     remark(file, { rule: 'unused', what, mend: 'Use it or take it out.', place: yaml?.placeOfKey([name]) })
   }

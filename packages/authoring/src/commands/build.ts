@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError, EXIT } from '../exit.js'
+import { formatChanges } from '../extend/changes.js'
 import { findingsIn } from '../report/finding.js'
 import type { Format } from '../report/format.js'
 import { formatJson } from '../report/json.js'
@@ -19,7 +20,7 @@ interface Options {
  * on standard output.
  */
 export function build(folder: string, options: Options): number {
-  const { pack, files } = compileFolder(folder)
+  const { pack, files, changes } = compileFolder(folder)
   const findings = findingsIn(files)
   const errors = findings.filter(({ level }) => level === 'error')
   process.stderr.write(formatText(errors, { colour: showsColour(process.stderr) }))
@@ -32,7 +33,8 @@ export function build(folder: string, options: Options): number {
   const out = options.out ?? join(folder, 'dist', 'pack.json')
   const text = `${JSON.stringify(pack)}\n`
   writeWhole(out, text)
-  const done = `${out}: ${counted(pack.messages.length, 'message')}, ${Math.ceil(text.length / 1024)} kB\n`
+  const size = `${counted(pack.messages.length, 'message')}, ${Math.ceil(text.length / 1024)} kB`
+  const done = [`${out}: ${size}`, ...(changes ? [formatChanges(changes)] : []), ''].join('\n')
   if (options.format === 'text') process.stdout.write(done)
   else process.stderr.write(done)
   return EXIT.ok

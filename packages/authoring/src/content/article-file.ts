@@ -26,7 +26,11 @@ export interface Reading<TFields, TText> {
   /** What stands between the two lines of "---". */
   fields: v.GenericSchema<unknown, TFields>
   /** What stands below them. */
-  toText: (file: VFile, nodes: readonly RootContent[], frontMatter: YamlSource | undefined) => TText | undefined
+  toText: (
+    file: VFile,
+    nodes: readonly RootContent[],
+    frontMatter: YamlSource | undefined,
+  ) => TText | undefined
 }
 
 export function readArticleFile<TFields, TText>(
@@ -49,6 +53,8 @@ export function readArticleFile<TFields, TText>(
     return article
   }
   article.frontMatter = readYaml(file, first.value, 2)
+  // What such a file leaves out is filled in once the guidance it extends is read.
+  if (article.frontMatter?.name(['inherits'])) return article
   article.fields = article.frontMatter && fitShape(file, article.frontMatter, fields)
   article.text = toText(file, rest, article.frontMatter)
   return article

@@ -9,6 +9,8 @@ import { fault, warn } from './faults.js'
 import { type MessageFile, readMessageFile } from './message-file.js'
 import {
   CuesSchema,
+  type ExtensionFields,
+  ExtensionFieldsSchema,
   GlossarySchema,
   type PackFields,
   PackFieldsSchema,
@@ -31,7 +33,12 @@ export interface YamlFile<TValue> {
 
 /** Everything one folder of content holds, as far as it could be read. */
 export interface ContentFolder {
+  /** Of guidance that extends other guidance, the value comes with what it extends. */
   pack: YamlFile<PackFields>
+  /** What pack.yaml says when it extends other guidance. */
+  extension?: ExtensionFields | undefined
+  /** What it extends, if anything; without a pack when that cannot be read. */
+  base?: { pack: Pack | undefined }
   sources: YamlFile<Sources>
   vocabulary: YamlFile<Pack['vocabulary']>
   glossary: YamlFile<Pack['glossary']>
@@ -52,20 +59,22 @@ export function articlesIn({ messages, briefings, tools, checklists }: ContentFo
 }
 
 export function readFolder(root: string): ContentFolder {
-  const pack = readYamlFile(join(root, 'pack.yaml'), PackFieldsSchema)
-  const sources = readYamlFile(join(root, 'sources.yaml'), SourcesSchema)
+  const { pack, extension } = readPackFile(join(root, 'pack.yaml'))
+  const isWhole = !pack.yaml?.name(['extends'])
+  const sources = readYamlFile(join(root, 'sources.yaml'), SourcesSchema, isWhole ? undefined : {})
   const vocabulary = readYamlFile(join(root, 'vocabulary.yaml'), VocabularySchema, {})
   const glossary = readYamlFile(join(root, 'glossary.yaml'), GlossarySchema, {})
   const cues = readYamlFile(join(root, 'cues.yaml'), CuesSchema, {})
   const files = [pack, sources, vocabulary, glossary, cues].map(({ file }) => file)
   const articles = <TFile extends AnyArticleFile>(name: string, read: (path: string) => TFile): TFile[] => {
     const folder = new VFile({ path: join(root, name) })
-    const found = markdownFiles(folder).map(read)
+    const found = markdownFiles(folder, isWhole && name === 'messages').map(read)
     files.push(...found.map(({ file }) => file), folder)
     return found
   }
   return {
     pack,
+    extension,
     sources,
     vocabulary,
     glossary,
@@ -76,6 +85,15 @@ export function readFolder(root: string): ContentFolder {
     checklists: articles('checklists', readChecklistFile),
     files,
   }
+}
+
+function readPackFile(path: string): Pick<ContentFolder, 'pack' | 'extension'> {
+  const file = readTextFile(path)
+  const yaml = file.value === undefined ? undefined : readYaml(file, String(file))
+  if (yaml?.name(['extends'])) {
+    return { pack: { file, yaml }, extension: fitShape(file, yaml, ExtensionFieldsSchema) }
+  }
+  return { pack: { file, yaml, value: yaml && fitShape(file, yaml, PackFieldsSchema) } }
 }
 
 function readYamlFile<TValue>(
@@ -90,11 +108,10 @@ function readYamlFile<TValue>(
 }
 
 /**
- * The Markdown files of a folder in the order of their names, so that a build is the same everywhere. Only messages
- * must be there.
+ * The Markdown files of a folder in the order of their names, so that a build is the same everywhere. Without messages,
+ * guidance that extends no other is none.
  */
-function markdownFiles(folder: VFile): string[] {
-  const isNeeded = folder.basename === 'messages'
+function markdownFiles(folder: VFile, isNeeded: boolean): string[] {
   const names = namesIn(folder)
   if (!names) {
     const mend = 'Make it, with one .md file a message.'

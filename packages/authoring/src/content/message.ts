@@ -35,6 +35,17 @@ export function toMessageText(file: VFile, nodes: readonly RootContent[]): Messa
   }
 }
 
+/** The sections that a message has which leaves the others to the guidance it extends. */
+export function toMessageParts(file: VFile, nodes: readonly RootContent[]): Partial<MessageText> {
+  const { body, named } = splitSections(file, nodes, { depth: 2, titles: TITLES })
+  return {
+    ...(body.length > 0 && { body: toBody(file, body, 'message') }),
+    ...(named.evidence && { evidence: toEvidence(file, named.evidence) }),
+    ...(named.questions && { questions: toQuestions(file, named.questions, 'message') }),
+    ...(named.caution && { caution: toProse(file, named.caution) }),
+  }
+}
+
 function toEvidence(file: VFile, section: Section): Evidence[] {
   return itemsOf(file, section).flatMap((paragraph) => {
     const last = paragraph.children.at(-1)

@@ -88,10 +88,18 @@ export const ToolFieldsSchema = v.variant('kind', [
 /** The front matter of `checklists/<id>.md`. */
 export const ChecklistFieldsSchema = v.strictObject(articleFields)
 
+const inherits = v.literal('true', 'Write "inherits: true", or take it out')
+
+/** The front matter of a file that says only what it changes. */
+export const MessagePartSchema = v.strictObject({ ...v.partial(MessageFieldsSchema).entries, inherits })
+export const BriefingPartSchema = v.strictObject({ ...v.partial(BriefingFieldsSchema).entries, inherits })
+export const OtherPartSchema = v.strictObject({ ...v.partial(ChecklistFieldsSchema).entries, inherits })
+
 /** `pack.yaml`. */
 export const PackFieldsSchema = v.strictObject({
   ...v.omit(PackSchema, [
     'format',
+    'basedOn',
     'glossary',
     'vocabulary',
     'cues',
@@ -101,6 +109,20 @@ export const PackFieldsSchema = v.strictObject({
     'checklists',
   ]).entries,
   links: v.optional(v.array(v.strictObject(LinkSchema.entries)), []),
+})
+
+/** `pack.yaml` of guidance that extends other guidance: what is left out is as there. */
+export const ExtensionFieldsSchema = v.strictObject({
+  ...PackFieldsSchema.entries,
+  language: v.optional(PackFieldsSchema.entries.language),
+  licence: v.optional(PackFieldsSchema.entries.licence),
+  links: v.optional(v.array(v.strictObject({ ...LinkSchema.entries, title: v.optional(filled) })), []),
+  /** Where the other guidance is: a folder or a built pack, as seen from this folder. */
+  extends: filled,
+  /** Ids of articles to leave out. */
+  omit: v.optional(v.array(id), []),
+  /** Terms of the other guidance, and what to say instead. */
+  wording: v.optional(v.record(filled, filled), {}),
 })
 
 /** `sources.yaml`: what each source id stands for. */
@@ -133,5 +155,9 @@ export type MessageFields = v.InferOutput<typeof MessageFieldsSchema>
 export type BriefingFields = v.InferOutput<typeof BriefingFieldsSchema>
 export type ToolFields = v.InferOutput<typeof ToolFieldsSchema>
 export type ChecklistFields = v.InferOutput<typeof ChecklistFieldsSchema>
+export type InheritedFields = v.InferOutput<
+  typeof MessagePartSchema | typeof BriefingPartSchema | typeof OtherPartSchema
+>
+export type ExtensionFields = v.InferOutput<typeof ExtensionFieldsSchema>
 export type PackFields = v.InferOutput<typeof PackFieldsSchema>
 export type Sources = v.InferOutput<typeof SourcesSchema>

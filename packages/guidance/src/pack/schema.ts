@@ -17,8 +17,21 @@ import {
 
 export const PACK_FORMAT = 'practice-guidance/pack@1'
 
-/** A local procedure. Without a `url` the publisher has not filled it in yet. */
-export const LocalLinkSchema = v.object({ id, title: filled, url: v.optional(UrlSchema) })
+/** A local procedure or contact point. Without a `url` and a `phone` the publisher has not filled it in yet. */
+export const LocalLinkSchema = v.object({
+  id,
+  title: filled,
+  url: v.optional(UrlSchema),
+  /** As people dial it. */
+  phone: v.optional(filled),
+  /** When somebody answers, and whom to ring when nobody does. */
+  hours: v.optional(filled),
+  /** Whatever else a reader needs to know before they follow it. */
+  note: v.optional(filled),
+})
+
+/** Guidance that a pack was made from, to be credited. */
+export const OriginSchema = v.object({ title: filled, publisher: filled, version: filled, licence: filled })
 
 export const PackSchema = v.object({
   format: v.literal(
@@ -33,6 +46,8 @@ export const PackSchema = v.object({
   version: filled,
   published: date,
   licence: filled,
+  /** The guidance it extends, the nearest first. */
+  basedOn: v.optional(v.array(OriginSchema)),
   /** Theme titles in the order to list them. */
   themes: texts,
   links: v.optional(v.array(LocalLinkSchema), []),

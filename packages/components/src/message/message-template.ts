@@ -5,6 +5,7 @@ import { formatDate, stringsFor } from '../localize.js'
 import { inlineText, outLink, richText } from '../rich-text/rich-text.js'
 import { briefingParts } from './briefing-parts.js'
 import { checklistParts } from './checklist-parts.js'
+import { localLink } from './local-link.js'
 import { linksTo, list, type MessageOptions, type Page, part } from './page.js'
 import { toolParts } from './tool-parts.js'
 
@@ -79,11 +80,7 @@ function caution({ caution }: Article, page: Page) {
 function localLinks(item: Article, page: Page) {
   const links = page.pack.links.filter((link) => item.links.includes(link.id))
   if (links.length === 0) return nothing
-  const items = links.map(({ title, url }) =>
-    url
-      ? outLink(url, title)
-      : html`${title} <span class="pg-missing">(${page.strings.localLinkMissing})</span>`,
-  )
+  const items = links.map((link) => localLink(link, page))
   return part('pg-local', page.strings.localLinks, page, list(items))
 }
 

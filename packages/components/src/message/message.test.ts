@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { Article, Tool } from '@practice-guidance/guidance'
+import { render } from 'lit'
 import '../define/pg-message.js'
 import { addressOf, fixtureJson, fixturePack } from '../testing/fixture-pack.js'
 import type { PgMessage } from './message.js'
@@ -76,6 +77,24 @@ describe('pg-message', () => {
     expect(rota!.querySelector('a')!.href).to.equal('https://example.org/rota')
     expect(oil!.querySelector('a')).to.be.null
     expect(oil!.textContent).to.contain('How to order oil').and.to.contain('not added yet')
+  })
+
+  it('says whom to ring about a local procedure, and when', () => {
+    const pack = fixturePack()
+    const [rota, ...others] = pack.links
+    const links = [
+      { ...rota!, phone: '+44 1632 960 001', hours: 'By day.', note: 'Ask for the keeper.' },
+      ...others,
+    ]
+    const root = document.createElement('div')
+    render(messageTemplate(pack.messages[0]!, { ...pack, links }), root)
+    const item = root.querySelector('.pg-local li')!
+    expect([...item.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'https://example.org/rota',
+      'tel:+441632960001',
+    ])
+    expect(item.textContent.replace(/\s+/g, ' ')).to.contain('+44 1632 960 001 By day. Ask for the keeper.')
+    expect(item.textContent).not.to.contain('not added yet')
   })
 
   it('says that it is past its review date, and only then', async () => {

@@ -22,8 +22,10 @@ export const LocalLinkSchema = v.object({
   id,
   title: filled,
   url: v.optional(UrlSchema),
-  /** As people dial it. */
-  phone: v.optional(filled),
+  /** The number alone; extensions and choices go into the note. */
+  phone: v.optional(
+    v.pipe(v.string(), v.regex(/^\+?\d[\d ]*$/, 'Write the number alone, such as 01632 960 001')),
+  ),
   /** When somebody answers, and whom to ring when nobody does. */
   hours: v.optional(filled),
   /** Whatever else a reader needs to know before they follow it. */

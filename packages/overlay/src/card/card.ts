@@ -1,4 +1,4 @@
-import { isOverdue, type Message, type Pack, type Source } from '@practice-guidance/guidance'
+import { isOverdue, type LocalLink, type Message, type Pack, type Source } from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { inlineText, outLink, richText } from './rich-text.js'
@@ -94,13 +94,18 @@ function fullMessage(pack: Pack, message: Message): TemplateResult {
     )}
     ${section(
       words.localLinks,
-      links.map(({ title, url }) => html`<li>${url ? outLink(url, title) : title}</li>`),
+      links.map((link) => html`<li>${localLink(link)}</li>`),
     )}
     ${section(
       words.sources,
       message.sources.map((source) => html`<li>${citation(source)}</li>`),
     )}
   `
+}
+
+function localLink({ title, url, phone, hours, note }: LocalLink): unknown[] {
+  const contact = [phone, hours, note].filter(Boolean).join(' · ')
+  return [url ? outLink(url, title) : title, contact && ` · ${contact}`]
 }
 
 function section(title: string, items: TemplateResult[]): TemplateResult | typeof nothing {

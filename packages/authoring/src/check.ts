@@ -3,18 +3,19 @@ import { passagesOf } from './check/passages.js'
 import { checkQuestionForm } from './check/question-form.js'
 import { checkReadingAge, checkSentences, readingAge } from './check/reading-age.js'
 import { checkRepeatedPhrases } from './check/repeated-phrases.js'
-import { checkRepeatedWording } from './check/repeated-wording.js'
+import { checkRepeatedTitles, checkRepeatedWording } from './check/repeated-wording.js'
 import { checkRequiredParts } from './check/required-parts.js'
 import { sentencesOf } from './check/sentences.js'
-import { checkSharedWording, readSourceRuns } from './check/shared-wording.js'
+import { checkSharedWording, type SourceRuns } from './check/shared-wording.js'
 import { checkUnused } from './check/unused.js'
 import { checkWordClasses } from './check/word-classes.js'
 import { type Compilation, compile, readContent } from './compile.js'
-import { articlesIn } from './content/folder.js'
+import type { AnyArticleFile } from './content/folder.js'
+import { KINDS } from './content/kinds.js'
 
 export interface CheckOptions {
-  /** A folder of .txt and .md files whose sentences the guidance must not repeat. */
-  sources?: string | undefined
+  /** Runs of words from texts whose sentences the guidance must not repeat. */
+  sources?: SourceRuns | undefined
   today?: Date
 }
 
@@ -28,21 +29,25 @@ export function checkContent(root: string, { sources, today = new Date() }: Chec
   const extended = readContent(root, today)
   const { folder } = extended
   const compilation = compile(extended, today)
-  const runs = sources === undefined ? undefined : readSourceRuns(sources)
   const readingAges = new Map<string, number>()
-  const articles = articlesIn(folder).map((article) => ({ ...article, passages: passagesOf(article) }))
+  const kinds = KINDS.map((kind) => {
+    const files: readonly AnyArticleFile[] = folder[kind]
+    return files.map((article) => ({ ...article, passages: passagesOf(article) }))
+  })
+  const articles = kinds.flat()
   for (const { file, passages } of articles) {
     const sentences = sentencesOf(passages)
     checkReadingAge(file, sentences)
     checkSentences(file, sentences)
     checkQuestionForm(file, passages)
     checkAbbreviations(file, passages, folder.glossary.value ?? {})
-    if (runs) checkSharedWording(file, passages, runs)
+    if (sources) checkSharedWording(file, passages, sources)
     const age = readingAge(sentences)
     if (age !== undefined) readingAges.set(file.path, age)
   }
-  articlesIn(folder).forEach(checkRequiredParts)
-  checkRepeatedWording(articles)
+  articles.forEach(checkRequiredParts)
+  checkRepeatedTitles(articles)
+  kinds.forEach(checkRepeatedWording)
   checkRepeatedPhrases(folder.messages, folder.vocabulary.value ?? {})
   checkWordClasses(folder)
   checkUnused(folder)

@@ -11,7 +11,7 @@ import { type AnyArticleFile, articlesIn, type ContentFolder, readFolder } from 
 import { checkUnfinished } from './draft/unfinished.js'
 import type { Changes } from './extend/changes.js'
 import { extend, type Extended } from './extend/extend.js'
-import type { Kind } from './extend/kinds.js'
+import type { Kind } from './content/kinds.js'
 
 export interface Compilation {
   /** Absent when anything is at fault. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
+import { readSourceRuns } from '../src/check/shared-wording.js'
 import { checkContent } from '../src/check.js'
 import { compileContent } from '../src/compile.js'
 import { findingsIn } from '../src/report/finding.js'
@@ -68,7 +69,8 @@ export function reportOn(edits: Record<string, Edit>, day = today): string {
 /** What one rule of `guidance check` finds in edited content. */
 export function findingsOf(rule: string, edits: Record<string, Edit>, sources?: string): string {
   const root = contentWith(edits)
-  const findings = findingsIn(checkContent(root, { sources, today }).files)
+  const runs = sources === undefined ? undefined : readSourceRuns(sources)
+  const findings = findingsIn(checkContent(root, { sources: runs, today }).files)
   return findings
     .filter((finding) => finding.rule === rule)
     .map((finding) => formatFinding(finding).replaceAll(`${root}/`, ''))

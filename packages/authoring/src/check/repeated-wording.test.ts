@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cupboards, findingsOf, received, replace } from '../../test/content.js'
 
@@ -9,7 +10,7 @@ describe('the same words twice', () => {
       }),
     ).toMatchInlineSnapshot(`
       "messages/received-is-not-read.md:15:4: warning: The same question is already there at messages/empty-cupboards.md:50 [repeated-wording]
-          Ask what only this message can ask, or leave it to the other."
+          Ask what only this one can ask, or leave it to the other."
     `)
   })
 
@@ -33,6 +34,13 @@ describe('the same words twice', () => {
       "messages/received-is-not-read.md:5:15: warning: The same entry of "alsoAskedAs" is already there at messages/empty-cupboards.md:7 [repeated-wording]
           Keep it where a reader would expect it."
     `)
+  })
+
+  it('but not in a message and a tool, which share them', () => {
+    const tool = readFileSync(new URL('../../test/articles/risk-grid.md', import.meta.url), 'utf8')
+    const asked = tool.replace(/alsoAskedAs: .*/, 'alsoAskedAs: [no food in the house]')
+    expect(asked).not.toBe(tool)
+    expect(findingsOf('repeated-wording', { 'tools/grid.md': asked })).toBe('')
   })
 
   it('in what readers ask for and the title', () => {

@@ -10,17 +10,24 @@ interface Wording {
   passages: readonly Passage[]
 }
 
-/** The same words twice help nobody: questions, titles, and what people ask for, across the whole library. */
+/** A title stands for one article of the whole library. */
+export function checkRepeatedTitles(articles: readonly Wording[]): void {
+  const remember = rememberer('title', 'Give each its own title.')
+  for (const { file, frontMatter } of articles) {
+    const title = frontMatter?.name(['title'])
+    if (title) remember(file, title.value, title.place)
+  }
+}
+
+/**
+ * The same question, or the same words to find an article by, twice among articles of one kind. Across kinds they may be:
+ * a tool and the message about it share both.
+ */
 export function checkRepeatedWording(articles: readonly Wording[]): void {
-  const rememberTitle = rememberer('title', 'Give each its own title.')
-  const rememberQuestion = rememberer(
-    'question',
-    'Ask what only this message can ask, or leave it to the other.',
-  )
+  const rememberQuestion = rememberer('question', 'Ask what only this one can ask, or leave it to the other.')
   const rememberAsked = rememberer('entry of "alsoAskedAs"', 'Keep it where a reader would expect it.')
   for (const { file, frontMatter, passages } of articles) {
     const title = frontMatter?.name(['title'])
-    if (title) rememberTitle(file, title.value, title.place)
     for (const { kind, section, text, placeOf } of passages) {
       if (kind === 'paragraph' && section === 'Questions')
         rememberQuestion(file, text, placeOf(text.search(/\S/)))

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { readSourceRuns, type SourceRuns } from '../check/shared-wording.js'
 import { type Check, checkContent } from '../check.js'
 import { CommandError, EXIT } from '../exit.js'
 import { type Finding, findingsIn } from '../report/finding.js'
@@ -23,15 +24,23 @@ interface Options {
 /** Reports everything found in a folder of content. */
 export function check(folder: string, { strict, verbose, sources, format }: Options): number {
   requireFolder(folder)
-  if (sources !== undefined && !statSync(sources, { throwIfNoEntry: false })?.isDirectory())
-    throw new CommandError(`There is no folder "${sources}". Name the folder of source texts.`, EXIT.usage)
-  const result = checkContent(folder, { sources })
+  const result = checkContent(folder, { sources: sources === undefined ? undefined : readSources(sources) })
   const findings = findingsIn(result.files)
   if (format === 'json') process.stdout.write(formatJson(findings, result.readingAges))
   else if (format === 'sarif') process.stdout.write(formatSarif(findings))
   else process.stdout.write(textFor(folder, result, findings, Boolean(verbose)))
   const faulty = findings.some(({ level }) => level === 'error' || (strict && level === 'warning'))
   return faulty ? EXIT.fault : EXIT.ok
+}
+
+function readSources(folder: string): SourceRuns {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new CommandError(`There is no folder "${folder}". Name the folder of source texts.`, EXIT.usage)
+  try {
+    return readSourceRuns(folder)
+  } catch (error) {
+    throw new CommandError(`The sources in "${folder}" cannot be read: ${(error as Error).message}`)
+  }
 }
 
 function textFor(

@@ -2,7 +2,7 @@ import type { LocalLink, Pack } from '@practice-guidance/guidance'
 import type { ContentFolder } from '../content/folder.js'
 import { counted } from '../report/text.js'
 import { inherits } from './inherit.js'
-import { KINDS } from './kinds.js'
+import { KINDS } from '../content/kinds.js'
 
 /** What guidance makes of the guidance it extends. */
 export interface Changes {

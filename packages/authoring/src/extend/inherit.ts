@@ -11,7 +11,7 @@ import {
 } from '../content/schema.js'
 import { fitShape } from '../content/shape.js'
 import { didYouMean } from '../content/suggest.js'
-import { type Kind, KINDS } from './kinds.js'
+import { type Kind, KINDS } from '../content/kinds.js'
 
 /** What a file that inherits the rest may say in its front matter. */
 const PARTS: Record<Kind, v.GenericSchema<unknown, InheritedFields>> = {

@@ -2,7 +2,7 @@ import { articlesOf, type Pack } from '@practice-guidance/guidance'
 import { fault } from '../content/faults.js'
 import type { ContentFolder } from '../content/folder.js'
 import { didYouMean } from '../content/suggest.js'
-import { KINDS } from './kinds.js'
+import { KINDS } from '../content/kinds.js'
 
 /** Fields that point at articles by id. */
 const POINTERS = new Set(['related', 'messages'])

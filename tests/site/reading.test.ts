@@ -1,44 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type Block,
-  type Inline,
-  type Message,
-  messageById,
-  type Pack,
-  parsePack,
-} from '@practice-guidance/guidance'
+import { type Article, articlesOf, type Pack, parsePack } from '@practice-guidance/guidance'
 import type { Browser, Page } from 'puppeteer-core'
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../serve.js'
-import { dist, ENGINES, launch, messagePages, open } from './site.js'
+import { dist, ENGINES, launch, articlePages, open } from './site.js'
 
 const pack: Pack = parsePack(readFileSync(join(dist, 'pack.json'), 'utf8'))
 
-const messageAt = (address: string): Message => messageById(pack, address.split('/')[2]!)!
+const articleAt = (address: string): Article =>
+  articlesOf(pack).find(({ id }) => id === address.split('/')[2])!
 
-/** Every piece of text a reader of the message must be given. */
-function textsOf(message: Message): string[] {
-  return [
-    message.title,
-    message.summary,
-    ...message.body.flatMap(blockTexts),
-    ...message.evidence.flatMap(({ text }) => inlineTexts(text)),
-    ...message.questions,
-    ...(message.caution ?? []).flatMap(blockTexts),
-    ...message.sources.map(({ title }) => title),
-  ]
-}
+/** What a pack holds for machines: names, kinds, dates, and what prompts look for. */
+const NOT_READ = new Set(
+  (
+    'type url id kind source published reviewed reviewBy related themes audience links messages alsoAskedAs ' +
+    'any except context answered once about'
+  ).split(' '),
+)
 
-function blockTexts(block: Block): string[] {
-  if (block.type === 'paragraph' || block.type === 'heading') return inlineTexts(block.children)
-  if (block.type === 'list') return block.children.flatMap((item) => item.children.flatMap(blockTexts))
-  return block.children.flatMap(blockTexts)
-}
-
-function inlineTexts(inlines: readonly Inline[]): string[] {
-  return inlines.flatMap((inline) => (inline.type === 'text' ? [inline.value] : inlineTexts(inline.children)))
+/** Every piece of text a reader of the article must be given. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (NOT_READ.has(key) ? [] : textsOf(inner)))
 }
 
 /** Line breaks, and hyphens at the ends of lines, are the printer's. */
@@ -51,8 +38,11 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-it('has a page for every message', () => {
-  expect(messagePages).toEqual(pack.messages.map(({ id }) => `/messages/${id}/`).sort())
+it('has a page for every article', () => {
+  const ofKind = (kind: 'messages' | 'briefings' | 'tools' | 'checklists') =>
+    pack[kind].map(({ id }) => `/${kind}/${id}/`)
+  const addresses = (['messages', 'briefings', 'tools', 'checklists'] as const).flatMap(ofKind)
+  expect(articlePages).toEqual(addresses.sort())
 })
 
 describe.each(ENGINES)('printing in %s', (engine) => {
@@ -63,14 +53,14 @@ describe.each(ENGINES)('printing in %s', (engine) => {
   })
   afterAll(() => browser?.close())
 
-  it.each(messagePages)('puts the whole of %s on paper', async (address) => {
+  it.each(articlePages)('puts the whole of %s on paper', async (address) => {
     const page = await browser.newPage()
     await open(page, site.origin + address)
     const pdf = await page.pdf({ format: 'a4' })
     const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
-    for (const part of textsOf(messageAt(address))) expect(joined(text)).toContain(joined(part))
+    for (const part of textsOf(articleAt(address))) expect(joined(text)).toContain(joined(part))
     expect(text).not.toContain('Leave this page')
-    expect(text).not.toContain('Print this message')
+    expect(text).not.toContain('Print this page')
     await page.close()
   })
 })
@@ -89,16 +79,16 @@ describe('without JavaScript', () => {
 
   const visibleText = (): Promise<string> => page.$eval('main', (main) => main.innerText)
 
-  it.each(messagePages)('shows the whole of %s', async (address) => {
+  it.each(articlePages)('shows the whole of %s', async (address) => {
     await page.goto(site.origin + address)
     const text = joined(await visibleText())
-    for (const part of textsOf(messageAt(address))) expect(text).toContain(joined(part))
+    for (const part of textsOf(articleAt(address))) expect(text).toContain(joined(part))
   })
 
-  it.each(['/', '/messages/'])('lists every message on %s', async (address) => {
+  it.each(['/', '/messages/'])('lists every article on %s', async (address) => {
     await page.goto(site.origin + address)
     const text = joined(await visibleText())
-    for (const { title, summary } of pack.messages) {
+    for (const { title, summary } of articlesOf(pack)) {
       expect(text).toContain(joined(title))
       expect(text).toContain(joined(summary))
     }

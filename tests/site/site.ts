@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium, launchFirefox } from '../browsers.js'
@@ -18,7 +17,8 @@ export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .sort()
 
-export const messagePages = pages.filter((page) => dirname(page) === '/messages')
+/** Those of messages, briefings, tools and checklists. */
+export const articlePages = pages.filter((page) => /^\/(?:messages|briefings|tools|checklists)\/./.test(page))
 
 export function launch(engine: Engine, scheme: Scheme = 'light'): Promise<Browser> {
   const dark = scheme === 'dark'

@@ -1,5 +1,6 @@
 export { packContext } from './context.js'
 export { PgPackErrorEvent, PgPackLoadEvent } from './events.js'
+export { hrefOf } from './internal/href.js'
 export { type LoadFailure, PackLoadError } from './internal/load-pack.js'
 export { groupByLetter, groupByTheme } from './library/groups.js'
 export type { Group } from './library/listing.js'

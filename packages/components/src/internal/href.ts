@@ -1,4 +1,4 @@
-import { type Article, messageById, type Pack } from '@practice-guidance/guidance'
+import type { Article, Pack } from '@practice-guidance/guidance'
 
 /**
  * The address of an item's own page: `template` with `{id}` and `{kind}` (messages, briefings, tools or checklists)
@@ -12,8 +12,9 @@ export function hrefOf(
   return template?.replaceAll('{id}', item.id).replaceAll('{kind}', kindOf(item.id, pack))
 }
 
-function kindOf(id: string, pack: Pack): string {
-  if (messageById(pack, id)) return 'messages'
-  const kinds = ['briefings', 'tools', 'checklists'] as const
-  return kinds.find((kind) => pack[kind].some((article) => article.id === id)) ?? 'messages'
+const OTHERS = ['briefings', 'tools', 'checklists'] as const
+
+/** Which list of the pack an article is in. */
+export function kindOf(id: string, pack: Pack): 'messages' | (typeof OTHERS)[number] {
+  return OTHERS.find((kind) => pack[kind].some((article) => article.id === id)) ?? 'messages'
 }

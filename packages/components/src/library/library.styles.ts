@@ -87,7 +87,7 @@ export const libraryStyles = css`
   }
 
   .choice-count,
-  .entry-themes {
+  .entry-labels {
     color: ${t.muted};
   }
 
@@ -151,7 +151,7 @@ export const libraryStyles = css`
     margin: 0;
   }
 
-  .entry-themes {
+  .entry-labels {
     font-size: 0.9em;
   }
 

@@ -153,6 +153,8 @@ describe('pg-library', () => {
       link.getAttribute('href'),
     )
     expect(links).to.have.members(['/briefings/the-great-fog/', '/messages/test-the-horn/'])
+    const labels = [...library.shadowRoot!.querySelectorAll('.results .entry-labels')]
+    expect(labels.map((label) => label.textContent)).to.have.members(['Case learning', 'Sound'])
     expect(one(library, '.results button')).to.be.null
   })
 

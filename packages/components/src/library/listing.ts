@@ -1,7 +1,8 @@
 import type { Article, Highlight, Hit, Pack } from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../internal/heading.js'
-import { hrefOf } from '../internal/href.js'
+import { hrefOf, kindOf } from '../internal/href.js'
+import { stringsFor } from '../localize.js'
 import { highlighted } from './highlighted.js'
 
 /** What a list of guidance needs to know to draw itself. */
@@ -27,7 +28,7 @@ export function index(groups: readonly Group[], listing: Listing): TemplateResul
       <section class="group" lang=${listing.pack.language} dir="auto">
         ${heading(listing.level, 'group-title', title)}
         <ul class="entries">
-          ${items.map((item) => entry(item, inner))}
+          ${items.map((item) => entry(item, inner, [], kindLabel(item, listing)))}
         </ul>
       </section>
     `,
@@ -38,7 +39,9 @@ export function index(groups: readonly Group[], listing: Listing): TemplateResul
 export function results(hits: readonly Hit[], listing: Listing): TemplateResult {
   return html`
     <ol class="entries results" lang=${listing.pack.language} dir="auto">
-      ${hits.map(({ item, highlights }) => entry(item, listing, highlights, item.themes))}
+      ${hits.map(({ item, highlights }) =>
+        entry(item, listing, highlights, [...kindLabel(item, listing), ...item.themes]),
+      )}
     </ol>
   `
 }
@@ -47,7 +50,7 @@ function entry(
   item: Article,
   listing: Listing,
   highlights: readonly Highlight[] = [],
-  themes: readonly string[] = [],
+  labels: readonly string[] = [],
 ): TemplateResult {
   const field = (name: Highlight['field']) =>
     highlighted(
@@ -58,9 +61,15 @@ function entry(
     <li class="entry">
       ${heading(listing.level, 'entry-title', entryLink(item, listing, field('title')))}
       <p class="entry-summary">${field('summary')}</p>
-      ${themes.length > 0 ? html`<p class="entry-themes">${themes.join(' · ')}</p>` : nothing}
+      ${labels.length > 0 ? html`<p class="entry-labels">${labels.join(' · ')}</p>` : nothing}
     </li>
   `
+}
+
+/** Says what an item is, where it is not a message. */
+function kindLabel({ id }: Article, { pack }: Listing): string[] {
+  const kind = kindOf(id, pack)
+  return kind === 'messages' ? [] : [stringsFor(pack.language).kinds[kind]]
 }
 
 function entryLink(item: Article, { pack, hrefTemplate, open }: Listing, title: unknown): TemplateResult {

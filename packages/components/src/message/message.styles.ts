@@ -151,21 +151,25 @@ const pageStyles = css`
     background: ${t.surface};
   }
 
+  /* A box to tick on paper. Nothing is positioned, so that a printed page keeps the order of its text. */
   .pg-group li {
-    position: relative;
+    display: grid;
+    grid-template-columns: 2.25em minmax(0, 1fr);
     padding-block: calc(${t.space} * 1.5);
-    padding-inline-start: 2.25em;
     border-block-start: 1px solid ${t.rule};
   }
 
   .pg-group li::before {
     content: '';
-    position: absolute;
-    inset-inline-start: 0;
+    grid-row: 1;
     inline-size: 1.1em;
     block-size: 1.1em;
     margin-block-start: 0.2em;
     border: 2px solid ${t.edge};
+  }
+
+  .pg-group li > p {
+    grid-column: 2;
   }
 
   .pg-group .pg-item {
@@ -234,6 +238,14 @@ const pageStyles = css`
   .pg-wording li {
     padding-block: ${t.space};
     border-block-start: 1px solid ${t.rule};
+  }
+
+  .pg-wording .pg-words {
+    font-weight: 600;
+  }
+
+  .pg-words::first-letter {
+    text-transform: uppercase;
   }
 
   .pg-wording .pg-ask {

@@ -1,4 +1,11 @@
-import type { PitfallsCheck, PlanBuilder, RiskGrid, SafetyScale, Tool } from '@practice-guidance/guidance'
+import type {
+  PitfallsCheck,
+  PlanBuilder,
+  PlanPrompt,
+  RiskGrid,
+  SafetyScale,
+  Tool,
+} from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../internal/heading.js'
 import { richText } from '../rich-text/rich-text.js'
@@ -84,16 +91,23 @@ function safetyScaleParts({ anchors, people, questions }: SafetyScale, page: Pag
 
 function planBuilderParts({ parts, prompts, examples }: PlanBuilder, page: Page): unknown[] {
   const { strings } = page
-  const wording = prompts.map(
-    ({ words, ask }) =>
-      html`<p>${words}</p>
-        <p class="pg-ask">${ask}</p>`,
-  )
+  const about = (subject: PlanPrompt['about']) => prompts.filter((prompt) => prompt.about === subject)
   return [
     part('pg-parts', strings.actionParts, page, pairs(parts.map(({ title, question }) => [title, question]))),
-    wording.length > 0 ? part('pg-wording', strings.wording, page, list(wording)) : nothing,
+    wording(strings.vague, about('vague'), page),
+    wording(strings.childCarries, about('child'), page),
     ...examples.map((example) => rewritten(example, parts, page)),
   ]
+}
+
+function wording(title: string, prompts: readonly PlanPrompt[], page: Page) {
+  if (prompts.length === 0) return nothing
+  const items = prompts.map(
+    ({ words, ask }) =>
+      html`<p class="pg-words">${words}</p>
+        <p class="pg-ask">${ask}</p>`,
+  )
+  return part('pg-wording', title, page, list(items))
 }
 
 function rewritten(

@@ -14,7 +14,7 @@ export default {
   ].join('; '),
   exit: 'https://www.bbc.co.uk/weather',
   menu: [
-    { href: '/messages/', title: 'All messages' },
+    { href: '/messages/', title: 'The library' },
     { href: '/try-it/', title: 'Try it in a record' },
     { href: '/use-it/', title: 'Use it' },
     { href: '/about/', title: 'About' },

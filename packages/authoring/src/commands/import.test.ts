@@ -546,7 +546,9 @@ describe('guidance import', () => {
     ['20 MB of text', 'a.html', '<p>x</p>'.repeat(2_600_000), 'has 20 MB; the limit is 5 MB'],
     ['30 MB', 'a.docx', Buffer.alloc(30 * 1024 * 1024), 'the limit is 25 MB'],
     ['bottomless HTML', 'a.html', '<div>'.repeat(500_000), 'nested too deeply'],
-    ['bottomless quotations', 'a.md', '>'.repeat(20_000), 'nested too deeply'],
+    ['tags never closed', 'a.html', '<a href="x">'.repeat(100_000), 'nested too deeply'],
+    ['thousands of messages', 'a.html', '<h2>A</h2><p>b</p>'.repeat(2000), 'would make 2000 drafts'],
+    ['bottomless quotations', 'a.md', '>'.repeat(5_000), 'nested too deeply'],
   ])('refuses %s and says what to do', (_, name, contents, expected) => {
     expectRefusal(name, contents, expected)
   })

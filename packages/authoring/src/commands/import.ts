@@ -12,6 +12,9 @@ import { nestedTooDeep, readDocument } from '../import/read.js'
 import { describeImport, type ImportReport, type State } from '../import/report.js'
 import { print } from './output.js'
 
+/** Most drafts made of one document: nobody would read more. */
+const MESSAGE_LIMIT = 500
+
 export interface ImportOptions {
   out: string
   /** Folder whose themes and local links the drafts name. */
@@ -49,6 +52,9 @@ function convert(path: string, document: SourceDocument, { content }: ImportOpti
       )
     }
     const plan = arrange(blocks)
+    if (plan.messages.length > MESSAGE_LIMIT) {
+      throw new CommandError(`"${path}" would make ${plan.messages.length} drafts. Import it in parts.`)
+    }
     const drafts = draftsOf(plan, document, basename(path), choicesIn(content), today)
     return { drafts, entries: account(blocks, plan, drafts) }
   } catch (error) {

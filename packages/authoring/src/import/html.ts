@@ -3,8 +3,18 @@ import { fromHtml } from 'hast-util-from-html'
 import type { SourceDocument } from './document.js'
 import { everyNode } from './elements.js'
 
-/** Reads a web page. */
+/** Deepest nesting read; parsers slow down with the square of it. Pages of people have under 60. */
+const DEPTH_LIMIT = 500
+
+/** Elements that need no end: what is not closed is not nested. */
+const OPEN_ENDED = new Set(
+  `area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody
+  tfoot colgroup caption rp rt html head body`.split(/\s+/),
+)
+
+/** Reads a web page. @throws {RangeError} when it is nested beyond all reason */
 export function readHtml(text: string): SourceDocument {
+  refuseDepth(text)
   const tree = fromHtml(text)
   const meta = metaOf(tree)
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean)
@@ -16,6 +26,16 @@ export function readHtml(text: string): SourceDocument {
     url: first('canonical', 'og:url') ?? savedFrom(text),
     aside: [],
     remarks: [],
+  }
+}
+
+/** @throws {RangeError} when tags of HTML are nested, or left open, beyond all reason */
+export function refuseDepth(text: string): void {
+  let depth = 0
+  for (const [, end, tag = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (OPEN_ENDED.has(tag.toLowerCase())) continue
+    depth = Math.max(0, depth + (end ? -1 : 1))
+    if (depth > DEPTH_LIMIT) throw new RangeError('Nested too deeply')
   }
 }
 

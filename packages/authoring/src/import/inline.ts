@@ -35,6 +35,10 @@ export function separate(nodes: readonly Node[]): Pieces {
 
 /** Markdown of what runs in one line. */
 export function toPhrasing(nodes: readonly Node[]): PhrasingContent[] {
+  // Most lines are nothing but text; the converter is slow for what it has to do with them.
+  if (nodes.every((node) => node.type === 'text')) {
+    return [{ type: 'text', value: nodes.map(({ value }) => value).join('') }]
+  }
   const paragraph: Element = {
     type: 'element',
     tagName: 'p',

@@ -5,9 +5,11 @@ import { VFile } from 'vfile'
 import { parse as parseYaml } from 'yaml'
 import { readMarkdown } from '../content/markdown.js'
 import type { SourceDocument } from './document.js'
+import { refuseDepth } from './html.js'
 
 /** Reads Markdown; HTML inside it is read as HTML. */
 export function readMarkdownDocument(text: string): SourceDocument {
+  refuseDepth(text)
   const file = new VFile(text)
   const markdown = readMarkdown(file)
   const [first] = markdown.children

@@ -11,12 +11,12 @@ export function outline(blocks: readonly Block[]): Map<Block, Role> {
   const kept = blocks.filter(({ skipped }) => skipped === undefined)
   const level = messageLevel(kept)
   const roles = new Map<Block, Role>()
-  let titled = false
+  let begun = false
   for (const [index, block] of kept.entries()) {
     const role = roleOf(block, kept[index + 1], level)
-    const first: boolean = role === 'group' && !titled && ![...roles.values()].includes('message')
-    roles.set(block, first ? 'title' : role)
-    titled ||= first
+    // The first heading, with nothing of its own under it, is that of the whole document.
+    roles.set(block, role === 'group' && !begun ? 'title' : role)
+    begun ||= role === 'group' || role === 'message'
   }
   return roles
 }
@@ -46,9 +46,13 @@ function messageLevel(kept: readonly Block[]): number {
   }
   const [most] = [...votes].sort(([, a], [, b]) => b - a)
   if (most) return most[0]
-  const levels = kept.filter((block) => block.kind === 'heading' && !partOf(block)).map(({ level }) => level)
-  const several = levels.filter((level) => levels.filter((other) => other === level).length > 1)
-  return Math.min(...(several.length > 0 ? several : levels))
+  const levels = new Map<number, number>()
+  for (const block of kept) {
+    if (block.kind === 'heading' && !partOf(block))
+      levels.set(block.level, (levels.get(block.level) ?? 0) + 1)
+  }
+  const several = [...levels].filter(([, count]) => count > 1).map(([level]) => level)
+  return Math.min(...(several.length > 0 ? several : levels.keys()))
 }
 
 function roleOf(block: Block, next: Block | undefined, level: number): Role {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { PhrasingContent } from 'mdast'
 import { everyNode, wordsOf } from './elements.js'
-import { inOneLine, separate, toPhrasing } from './inline.js'
+import { inOneLine, separate, toPhrasing, trimmed } from './inline.js'
 
 export interface TableRow {
   row: Element
@@ -36,6 +36,6 @@ function lineOf(row: Element, names: readonly string[]): PhrasingContent[] {
     .filter(({ cell }) => wordsOf(cell) !== '')
   return filled.flatMap(({ cell, name }, index) => [
     { type: 'text', value: `${index > 0 ? '; ' : ''}${name ? `${name}: ` : ''}` },
-    ...toPhrasing(separate(inOneLine(cell.children)).text),
+    ...trimmed(toPhrasing(separate(inOneLine(cell.children)).text)),
   ])
 }

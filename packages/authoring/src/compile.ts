@@ -38,20 +38,25 @@ export function readContent(root: string, today: Date, extendedBy: readonly stri
 
 /** The same for a folder already read. */
 export function compile({ folder, changes }: Extended, today: Date): Compilation {
-  const { files, vocabulary, cues } = folder
+  const { files, vocabulary, glossary, cues, names } = folder
   checkReferences(folder)
   checkRepeatedIds(folder)
   checkReviewDates(articlesIn(folder), today)
   const testable = checkPhrases(folder)
-  if (vocabulary.value && cues.value) {
-    checkPromptTests(testable, { vocabulary: vocabulary.value, cues: cues.value })
+  if (vocabulary.value && glossary.value && cues.value && names.value) {
+    checkPromptTests(testable, {
+      vocabulary: vocabulary.value,
+      glossary: glossary.value,
+      cues: cues.value,
+      names: names.value,
+    })
   }
   checkUnfinished(files)
   return { pack: files.every(isSound) ? toPack(folder) : undefined, files, changes }
 }
 
 function toPack(folder: ContentFolder): Pack | undefined {
-  const { pack, sources, vocabulary, glossary, cues } = folder
+  const { pack, sources, vocabulary, glossary, cues, names } = folder
   const articles = (kind: Kind) => {
     const own = folder[kind].map((one) => toArticle(one, sources.value))
     return withOwn(folder.base?.pack?.[kind] ?? [], own)
@@ -62,6 +67,7 @@ function toPack(folder: ContentFolder): Pack | undefined {
     glossary: glossary.value,
     vocabulary: vocabulary.value,
     cues: cues.value,
+    names: names.value,
     messages: articles('messages'),
     briefings: articles('briefings'),
     tools: articles('tools'),

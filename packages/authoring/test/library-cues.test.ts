@@ -39,6 +39,9 @@ describe('the cues of the library', () => {
     'Visit of 4 May child seen.',
     'Due to illness the child was seen at home.',
     'Child presented well and seen.',
+    'To be honest the child was seen.',
+    'We could see that the child was seen.',
+    'It appears to be the child that was seen.',
   ])('affirmed: %s', (text) => expect(contextIn(text)).toBe('affirmed'))
 
   it.each([
@@ -65,5 +68,7 @@ describe('the cues of the library', () => {
     'Previously the child was seen.',
     'Child was seen two years ago.',
     'The child was seen last year.',
+    'The child was seen last August.',
+    'Last August’s visit, child seen.',
   ])('historical: %s', (text) => expect(contextIn(text)).toBe('historical'))
 })

@@ -4,7 +4,7 @@ import type { AnyArticleFile } from '../content/folder.js'
 import type { MessageFields } from '../content/schema.js'
 
 /** What phrases are read with. */
-type Language = Pick<Pack, 'vocabulary' | 'cues'>
+type Language = Pick<Pack, 'vocabulary' | 'glossary' | 'cues' | 'names'>
 
 /** Tries each prompt on its own sentences: `show` must call it up, `quiet` must not. */
 export function checkPromptTests(articles: readonly AnyArticleFile[], language: Language): void {
@@ -69,7 +69,6 @@ function trialPack(message: Message, language: Language): Pack {
     licence: 'None',
     themes: [],
     links: [],
-    glossary: {},
     ...language,
     messages: [message],
     briefings: [],

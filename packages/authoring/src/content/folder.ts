@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pack } from '@practice-guidance/guidance'
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { VFile } from 'vfile'
 import { type BriefingFile, readBriefingFile } from './briefing-file.js'
 import { type ChecklistFile, readChecklistFile } from './checklist-file.js'
@@ -12,6 +12,7 @@ import {
   type ExtensionFields,
   ExtensionFieldsSchema,
   GlossarySchema,
+  NamesSchema,
   type PackFields,
   PackFieldsSchema,
   type Sources,
@@ -43,6 +44,7 @@ export interface ContentFolder {
   vocabulary: YamlFile<Pack['vocabulary']>
   glossary: YamlFile<Pack['glossary']>
   cues: YamlFile<Pack['cues']>
+  names: YamlFile<Pack['names']>
   messages: MessageFile[]
   briefings: BriefingFile[]
   tools: ToolFile[]
@@ -65,7 +67,8 @@ export function readFolder(root: string): ContentFolder {
   const vocabulary = readYamlFile(join(root, 'vocabulary.yaml'), VocabularySchema, {})
   const glossary = readYamlFile(join(root, 'glossary.yaml'), GlossarySchema, {})
   const cues = readYamlFile(join(root, 'cues.yaml'), CuesSchema, {})
-  const files = [pack, sources, vocabulary, glossary, cues].map(({ file }) => file)
+  const names = readYamlFile(join(root, 'names.yaml'), NamesSchema, v.parse(NamesSchema, {}))
+  const files = [pack, sources, vocabulary, glossary, cues, names].map(({ file }) => file)
   const articles = <TFile extends AnyArticleFile>(name: string, read: (path: string) => TFile): TFile[] => {
     const folder = new VFile({ path: join(root, name) })
     const found = markdownFiles(folder, isWhole && name === 'messages').map(read)
@@ -79,6 +82,7 @@ export function readFolder(root: string): ContentFolder {
     vocabulary,
     glossary,
     cues,
+    names,
     messages: articles('messages', readMessageFile),
     briefings: articles('briefings', readBriefingFile),
     tools: articles('tools', readToolFile),

@@ -103,6 +103,7 @@ export const PackFieldsSchema = v.strictObject({
     'glossary',
     'vocabulary',
     'cues',
+    'names',
     'messages',
     'briefings',
     'tools',
@@ -150,6 +151,9 @@ export const CuesSchema = v.record(
     ),
   }),
 )
+
+/** `names.yaml`: how people's names are told from other words. */
+export const NamesSchema = v.strictObject(PackSchema.entries.names.wrapped.entries)
 
 export type MessageFields = v.InferOutput<typeof MessageFieldsSchema>
 export type BriefingFields = v.InferOutput<typeof BriefingFieldsSchema>

@@ -19,7 +19,7 @@ export interface Extended {
  * and then whatever the folder says itself.
  */
 export function extend(folder: ContentFolder, chain: Chain): Extended {
-  const { pack, vocabulary, cues, glossary, sources, extension } = folder
+  const { pack, vocabulary, cues, names, glossary, sources, extension } = folder
   if (!pack.yaml?.name(['extends'])) {
     if (pack.yaml) refuseInheritance(folder)
     return { folder }
@@ -41,6 +41,7 @@ export function extend(folder: ContentFolder, chain: Chain): Extended {
     vocabulary: mergeWords(vocabulary, base.vocabulary),
     glossary: mergeWords(glossary, base.glossary),
     cues: mergeEntries(cues, base.cues),
+    names: mergeWords(names, base.names),
   }
   const leftOut = articlesOf(whole).length - articlesOf(base).length
   const reworded = [...counts.values()].reduce((sum, count) => sum + count, 0)

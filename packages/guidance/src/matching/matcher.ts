@@ -24,9 +24,9 @@ export interface Matcher {
 
 /** Compiles a pack's phrases once; the matcher can then read any number of records. */
 export function createMatcher(pack: Pack): Matcher {
-  const automaton = compileRules(pack)
+  const rules = compileRules(pack)
   return {
-    match: (text) => new RecordMatcher(automaton).update(text),
-    record: () => new RecordMatcher(automaton),
+    match: (text) => new RecordMatcher(rules).update(text),
+    record: () => new RecordMatcher(rules),
   }
 }

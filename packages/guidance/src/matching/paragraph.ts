@@ -1,8 +1,8 @@
 import type { Answered } from '../pack/schema.js'
-import type { Automaton } from './automaton.js'
 import { type Context, contextOf, effectiveCues } from './context.js'
 import { lex, type Token } from './lexer.js'
-import type { CompiledPrompt, Label } from './rules.js'
+import { namePeople } from './people.js'
+import type { CompiledPrompt, Rules } from './rules.js'
 import { overlaps, type Span } from './span.js'
 
 /** A phrase as it stands in a paragraph. Offsets are from the paragraph's start. */
@@ -27,8 +27,9 @@ export interface Reading {
   evidence: readonly Evidence[]
 }
 
-export function readParagraph(text: string, automaton: Automaton<Label>): Reading {
-  const tokens = lex(text)
+export function readParagraph(text: string, { automaton, people }: Rules): Reading {
+  const lexed = lex(text)
+  const tokens = people ? namePeople(text, lexed, people) : lexed
   const found = automaton.find(tokens)
   const cues = effectiveCues(
     found.flatMap(({ label, words }) => (label.list === 'cue' ? { cue: label.cue, words } : [])),

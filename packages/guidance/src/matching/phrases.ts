@@ -1,5 +1,5 @@
 import { foldWords, QUOTE } from './lexer.js'
-import { hasClass, type Options, optionsOf, type Vocabulary } from './vocabulary.js'
+import { hasClass, NAME, type Options, optionsOf, type Vocabulary } from './vocabulary.js'
 
 /** Most words a gap may hold: beyond this, words no longer belong together, and matching slows. */
 export const GAP_LIMIT = 10
@@ -31,7 +31,7 @@ const PART = /\{([^{}]*)\}|\*(\d*)|[^\s{}*]+|[{}]/gu
 
 /**
  * Reads the terms language: plain words, `{class}`, `{this|or that|class}`, `*` for up to 3 words between, `*5` for up to
- * 5, and `QUOTE` for any quotation.
+ * 5, `QUOTE` for any quotation and `NAME` for anybody's name.
  * @throws {PhraseError} on an unknown class, an empty choice, a gap at either end or one that is too wide.
  */
 export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
@@ -70,6 +70,7 @@ function placesOf(
   at: number,
 ): Options[] {
   if (whole === 'QUOTE') return [QUOTATION]
+  if (whole === NAME) return [optionsOf(NAME, vocabulary)]
   if (choice === undefined) {
     if (whole === '{') throw new PhraseError('This { is never closed: add its }', phrase, at)
     const words = foldWords(whole)

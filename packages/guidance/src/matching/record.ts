@@ -1,20 +1,19 @@
-import type { Automaton } from './automaton.js'
 import { answerTo, type PlacedReading } from './evidence.js'
 import type { Match } from './matcher.js'
 import { readParagraph, type Reading } from './paragraph.js'
-import type { Label } from './rules.js'
+import type { Rules } from './rules.js'
 
 /** Blank lines divide paragraphs; a single line break only ends a sentence. */
 const PARAGRAPH = /(?:[^\n\r]|\r\n?(?![\t ]*[\r\n])|\n(?![\t ]*[\r\n]))+/g
 
 /** Matches one record, reading again only the paragraphs that changed. */
 export class RecordMatcher {
-  readonly #automaton: Automaton<Label>
+  readonly #rules: Rules
   /** What each paragraph of the last text said. */
   #readings = new Map<string, Reading>()
 
-  constructor(automaton: Automaton<Label>) {
-    this.#automaton = automaton
+  constructor(rules: Rules) {
+    this.#rules = rules
   }
 
   /** Every place in the record's present text where a prompt applies, in order. */
@@ -23,7 +22,7 @@ export class RecordMatcher {
     const record: PlacedReading[] = []
     for (const { 0: paragraph, index: start } of text.matchAll(PARAGRAPH)) {
       const reading =
-        readings.get(paragraph) ?? this.#readings.get(paragraph) ?? readParagraph(paragraph, this.#automaton)
+        readings.get(paragraph) ?? this.#readings.get(paragraph) ?? readParagraph(paragraph, this.#rules)
       readings.set(paragraph, reading)
       record.push({ start, reading })
     }

@@ -1,6 +1,8 @@
 import type { Answered, Cue, Message, Pack, Prompt } from '../pack/schema.js'
 import { Automaton } from './automaton.js'
+import { type People, toPeople } from './people.js'
 import { parsePhrase } from './phrases.js'
+import type { Options } from './vocabulary.js'
 
 /** What matching needs of a prompt. */
 export interface CompiledPrompt {
@@ -17,11 +19,23 @@ export type Label =
   | { list: 'answered'; answered: Answered }
   | { list: 'cue'; cue: Cue }
 
+/** All that a pack says about reading a record. */
+export interface Rules {
+  automaton: Automaton<Label>
+  /** Absent when no word class holds names. */
+  people: People | undefined
+}
+
 /** Compiles every phrase of a pack, and the cues, into one automaton. */
-export function compileRules(pack: Pack): Automaton<Label> {
+export function compileRules(pack: Pack): Rules {
   const automaton = new Automaton<Label>()
+  const options = new Set<Options>()
   const addAll = (phrases: readonly string[], label: Label) => {
-    for (const phrase of phrases) automaton.add(parsePhrase(phrase, pack.vocabulary), label)
+    for (const text of phrases) {
+      const phrase = parsePhrase(text, pack.vocabulary)
+      for (const step of phrase) options.add(step.options)
+      automaton.add(phrase, label)
+    }
   }
   for (const cue of Object.values(pack.cues)) addAll(cue.phrases, { list: 'cue', cue })
   for (const message of pack.messages) {
@@ -32,7 +46,7 @@ export function compileRules(pack: Pack): Automaton<Label> {
       addAll(except, { list: 'except', prompt })
     }
   }
-  return automaton
+  return { automaton, people: toPeople(pack, [...options].flat(2)) }
 }
 
 /** What answers any prompt of a message, each once however many share it. */

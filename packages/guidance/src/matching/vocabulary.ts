@@ -3,6 +3,14 @@ import { foldWords } from './lexer.js'
 /** Word classes: a name, and the forms it stands for. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>
 
+/** As a form of a class: the name of anyone the class is used for. In a phrase: any name at all. */
+export const NAME = 'NAME'
+
+/** The word that stands for the names of a class; no text folds to it. */
+export function nameIn(className: string): string {
+  return `${NAME} ${className}`
+}
+
 /** What may stand at one place in a phrase: each option is one or more folded words. */
 export type Options = readonly (readonly string[])[]
 
@@ -22,9 +30,18 @@ export function optionsOf(choice: string, vocabulary: Vocabulary): Options {
 
 function fold(choice: string, vocabulary: Vocabulary): Options {
   const names = choice.split('|').map((name) => name.trim())
-  const forms = names.flatMap((name) => (hasClass(vocabulary, name) && vocabulary[name]) || [name])
-  const folded = forms.map(foldWords)
-  return [...new Map(folded.map((words) => [words.join(' '), words])).values()]
+  const options = names.flatMap((name) => {
+    if (name === NAME) return anyName(vocabulary)
+    const forms = (hasClass(vocabulary, name) && vocabulary[name]) || [name]
+    return forms.map((form) => (form === NAME ? [nameIn(name)] : foldWords(form)))
+  })
+  return [...new Map(options.map((words) => [words.join(' '), words])).values()]
+}
+
+/** The names of every class that holds some. */
+function anyName(vocabulary: Vocabulary): Options {
+  const holders = Object.keys(vocabulary).filter((name) => vocabulary[name]?.includes(NAME))
+  return holders.map((name) => [nameIn(name)])
 }
 
 export function hasClass(vocabulary: Vocabulary, name: string): boolean {

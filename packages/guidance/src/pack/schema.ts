@@ -5,6 +5,7 @@ import { ChecklistSchema } from './checklist.js'
 import { CueSchema } from './cue.js'
 import { date, filled, id, someTexts, texts } from './fields.js'
 import { MessageSchema } from './message.js'
+import { NamesSchema } from './names.js'
 import type { AnsweredSchema, PlanPromptSchema, PromptSchema } from './prompt.js'
 import { UrlSchema } from './rich-text.js'
 import {
@@ -59,6 +60,7 @@ export const PackSchema = v.object({
   vocabulary: v.optional(v.record(id, someTexts), {}),
   /** Words that tell how a phrase is meant, by a name for each group of them. */
   cues: v.optional(v.record(id, CueSchema), {}),
+  names: v.optional(NamesSchema, {}),
   messages: v.array(MessageSchema),
   briefings: v.optional(v.array(BriefingSchema), []),
   tools: v.optional(v.array(ToolSchema), []),

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Pack } from '@practice-guidance/guidance'
 import { CommandError, EXIT } from '../exit.js'
 import { formatChanges } from '../extend/changes.js'
 import { findingsIn } from '../report/finding.js'
@@ -33,11 +34,22 @@ export function build(folder: string, options: Options): number {
   const out = options.out ?? join(folder, 'dist', 'pack.json')
   const text = `${JSON.stringify(pack)}\n`
   writeWhole(out, text)
-  const size = `${counted(pack.messages.length, 'message')}, ${Math.ceil(text.length / 1024)} kB`
+  const size = `${contentsOf(pack)}, ${Math.ceil(text.length / 1024)} kB`
   const done = [`${out}: ${size}`, ...(changes ? [formatChanges(changes)] : []), ''].join('\n')
   if (options.format === 'text') process.stdout.write(done)
   else process.stderr.write(done)
   return EXIT.ok
+}
+
+/** How many of each kind there are; messages always, the others when there are any. */
+function contentsOf({ messages, briefings, tools, checklists }: Pack): string {
+  const others = [
+    [briefings.length, 'briefing'],
+    [tools.length, 'tool'],
+    [checklists.length, 'checklist'],
+  ] as const
+  const counts = others.filter(([count]) => count > 0).map(([count, thing]) => counted(count, thing))
+  return [counted(messages.length, 'message'), ...counts].join(', ')
 }
 
 /** Writes beside the target and renames, so that a reader sees the old pack or the new one, never half of one. */

@@ -205,7 +205,10 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   // What it hands to a page runs there.
   { files: ['scripts/screenshots.mjs'], languageOptions: { globals: globals.browser } },
-  { files: ['packages/site/src/assets/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['packages/site/src/assets/**/*.js', 'packages/authoring/preview/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   typed,
   ...oneWay,
   anywhere,

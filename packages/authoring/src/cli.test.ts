@@ -17,6 +17,8 @@ describe('guidance', () => {
     ['search without words', ['search', '--pack', pack]],
     ['two files of queries', ['search', '--pack', pack, '--jsonl', 'a', 'b']],
     ['a folder that is not there', ['build', 'nowhere']],
+    ['a preview of a folder that is not there', ['preview', 'nowhere']],
+    ['a port that is none', ['preview', wholeContent, '--port', '80.5']],
     ['a pack that is not there', ['match', '--pack', 'nowhere.json']],
     ['a file that is not there', ['match', '--pack', pack, 'nowhere.txt']],
     ['a folder instead of a file', ['match', '--pack', wholeContent]],
@@ -28,7 +30,7 @@ describe('guidance', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
-  it.each(['', 'build', 'check', 'new', 'import', 'match', 'search', 'schema'])(
+  it.each(['', 'build', 'check', 'new', 'import', 'preview', 'match', 'search', 'schema'])(
     'explains itself: %s --help',
     (name) => {
       const { code, stdout, stderr } = guidance([...(name ? [name] : []), '--help'])

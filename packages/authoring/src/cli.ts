@@ -4,6 +4,7 @@ import { check } from './commands/check.js'
 import { importFile, type ImportOptions } from './commands/import.js'
 import { match } from './commands/match.js'
 import { newMessage } from './commands/new.js'
+import { preview } from './commands/preview.js'
 import { schema } from './commands/schema.js'
 import { search } from './commands/search.js'
 import { CommandError, EXIT } from './exit.js'
@@ -64,6 +65,17 @@ function createProgram(finish: (code: number) => void): Command {
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample: guidance import key-messages.docx --out drafts')
     .action(async (file, options) => finish(await importFile(file, options as ImportOptions)))
+
+  program
+    .command('preview')
+    .description('show a folder of content as readers see it, try terms on a text, and follow what you save')
+    .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
+    .option(
+      '--port <number>',
+      'where to serve it, on this machine alone; any free one if it is taken',
+      '8090',
+    )
+    .action(async (content, options) => finish(await preview(content, options)))
 
   program
     .command('match')

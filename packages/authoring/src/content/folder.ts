@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pack } from '@practice-guidance/guidance'
 import * as v from 'valibot'
@@ -105,7 +105,9 @@ function readYamlFile<TValue>(
   schema: v.GenericSchema<unknown, TValue>,
   whenAbsent?: TValue,
 ): YamlFile<TValue> {
-  if (whenAbsent !== undefined && !existsSync(path)) return { file: new VFile({ path }), value: whenAbsent }
+  // A link that leads nowhere is there, and a fault.
+  const isAbsent = !lstatSync(path, { throwIfNoEntry: false })
+  if (whenAbsent !== undefined && isAbsent) return { file: new VFile({ path }), value: whenAbsent }
   const file = readTextFile(path)
   const yaml = file.value === undefined ? undefined : readYaml(file, String(file))
   return { file, yaml, value: yaml && fitShape(file, yaml, schema) }
@@ -134,13 +136,17 @@ function markdownFiles(folder: VFile, isNeeded: boolean): string[] {
   return markdown.map((name) => join(folder.path, name))
 }
 
-/** What a folder holds, hidden files apart; nothing when it cannot be read. */
+/** What a folder holds, hidden files apart; nothing when there is none. */
 function namesIn(folder: VFile): string[] | undefined {
+  if (!lstatSync(folder.path, { throwIfNoEntry: false })) return undefined
   try {
     return readdirSync(folder.path)
       .filter((name) => !name.startsWith('.'))
       .sort()
-  } catch {
-    return undefined
+  } catch (error) {
+    const what = `This folder cannot be read: ${(error as Error).message}`
+    const mend = 'Make it a folder with .md files, or take it away.'
+    fault(folder, { rule: 'folder', what, mend })
+    return []
   }
 }

@@ -28,7 +28,14 @@ export function readTextFile(path: string): VFile {
 
 function readBytes(file: VFile): Buffer | undefined {
   try {
-    const { size } = statSync(file.path)
+    const found = statSync(file.path)
+    if (!found.isFile()) {
+      // A device or a pipe would be read for ever.
+      const what = `This is a ${found.isDirectory() ? 'folder' : 'device or a pipe'}, not a file`
+      fault(file, { rule: 'unreadable-file', what, mend: 'Rename or remove it.' })
+      return undefined
+    }
+    const { size } = found
     if (size <= FILE_SIZE_LIMIT) return readFileSync(file.path)
     const what = `The file has ${(size / FILE_SIZE_LIMIT).toFixed(1)} MB; the limit is 1 MB`
     fault(file, { rule: 'file-size', what, mend: 'Split it, or take out what is not guidance.' })
@@ -41,8 +48,8 @@ function readBytes(file: VFile): Buffer | undefined {
 function unreadable({ code, message }: NodeJS.ErrnoException): Fault {
   const rule = 'unreadable-file'
   if (code === 'ENOENT') return { rule, what: 'There is no such file', mend: 'Add it, or check its name.' }
-  if (code === 'EISDIR') return { rule, what: 'This is a folder, not a file', mend: 'Rename or remove it.' }
   if (code === 'EACCES') return { rule, what: 'This file may not be read', mend: 'Check its permissions.' }
+  if (code === 'ELOOP') return { rule, what: 'This is a link to itself', mend: 'Put the file in its place.' }
   return { rule, what: `The file cannot be read: ${message}` }
 }
 

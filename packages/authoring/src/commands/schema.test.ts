@@ -31,6 +31,18 @@ describe('guidance schema', () => {
       expect(schema.$defs).toHaveProperty(name ?? '')
   })
 
+  it('tells the kinds of tool apart', () => {
+    const { $defs } = JSON.parse(guidance(['schema']).stdout) as {
+      $defs: { tool: { oneOf: { properties: { kind: { const: string } } }[] } }
+    }
+    expect($defs.tool.oneOf.map(({ properties }) => properties.kind.const)).toEqual([
+      'risk-grid',
+      'safety-scale',
+      'plan-builder',
+      'pitfalls-check',
+    ])
+  })
+
   it('takes the addresses the parser takes', () => {
     const [, pattern] = /"pattern": ("\^.*http.*")/.exec(guidance(['schema']).stdout) ?? []
     const url = new RegExp(JSON.parse(pattern ?? '""') as string)

@@ -30,7 +30,7 @@ describe('guidance', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
-  it.each(['', 'build', 'check', 'new', 'import', 'preview', 'match', 'search', 'schema'])(
+  it.each(['', 'build', 'check', 'new', 'import', 'preview', 'match', 'search', 'diff', 'schema'])(
     'explains itself: %s --help',
     (name) => {
       const { code, stdout, stderr } = guidance([...(name ? [name] : []), '--help'])

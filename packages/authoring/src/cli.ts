@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
+import { diff } from './commands/diff.js'
 import { importFile, type ImportOptions } from './commands/import.js'
 import { match } from './commands/match.js'
 import { newMessage } from './commands/new.js'
@@ -94,6 +95,19 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--jsonl', 'read lines of {"id", "q"}; print lines of {"id", "results"}')
     .addHelpText('after', '\nExample: guidance search --pack content/dist/pack.json "was not brought"')
     .action(async (words, options) => finish(await search(words, options)))
+
+  program
+    .command('diff')
+    .description('say what changed between two packs, as Markdown for a governance meeting')
+    .argument('<old>', 'the pack as it was, as written by "guidance build"')
+    .argument('<new>', 'the pack as it is to be')
+    .addOption(
+      new Option('--format <format>', 'how to say it').choices(['markdown', 'json']).default('markdown'),
+    )
+    .addHelpText('after', '\nExample: guidance diff published.json content/dist/pack.json > changes.md')
+    .action(async (old, now, options) =>
+      finish(await diff(old, now, options as { format: 'markdown' | 'json' })),
+    )
 
   program
     .command('schema')

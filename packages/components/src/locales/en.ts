@@ -38,6 +38,8 @@ export const en = {
   overdueAdvice: (reviewBy: string) =>
     `This should have been reviewed by ${reviewBy}. Check it against current procedures before you rely on it.`,
   publishedBy: (title: string, publisher: string, licence: string) => `${title}, ${publisher}. ${licence}.`,
+  basedOn: (title: string, publisher: string, licence: string) =>
+    `Based on ${title}, ${publisher}, with changes. ${licence}.`,
   print: 'Print',
 
   minutes: (minutes: number) => `About ${minutes} minutes to present and discuss.`,

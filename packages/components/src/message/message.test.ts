@@ -97,6 +97,18 @@ describe('pg-message', () => {
     expect(item.textContent).not.to.contain('not added yet')
   })
 
+  it('credits the guidance that the pack is based on', () => {
+    const pack = fixturePack()
+    const basedOn = [
+      { title: 'Harbour guidance', publisher: 'Port Office', version: '2', licence: 'CC BY 4.0' },
+    ]
+    const root = document.createElement('div')
+    render(messageTemplate(pack.messages[0]!, { ...pack, basedOn }), root)
+    expect(root.querySelector('.pg-message-footer')!.textContent).to.contain(
+      'Based on Harbour guidance, Port Office, with changes. CC BY 4.0.',
+    )
+  })
+
   it('says that it is past its review date, and only then', async () => {
     const overdue = part(await show('test-the-horn'), '.pg-overdue')
     expect(overdue!.textContent).to.contain('Past its review date').and.to.contain('1 February 2021')

@@ -1,9 +1,12 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { type Pack, PackError, parsePack } from '@practice-guidance/guidance'
+import { type Pack, PACK_SIZE_LIMIT, PackError, parsePack } from '@practice-guidance/guidance'
 import type { Compilation } from '../compile.js'
 import { fault } from '../content/faults.js'
 import type { ContentFolder } from '../content/folder.js'
+
+/** Largest file opened as a pack, in bytes: a UTF-16 unit takes up to 3 in UTF-8. */
+const PACK_FILE_LIMIT = 3 * PACK_SIZE_LIMIT
 
 /** How the folders that lead to a base are known, and how one is compiled. */
 export interface Chain {
@@ -29,6 +32,12 @@ export function readBase(folder: ContentFolder, { folders, compile }: Chain): Pa
   if (!found) {
     const mend = 'Give the path from this folder to another folder of guidance, or to a built pack.json.'
     return refuse(`There is nothing at "${written.value}" to extend`, mend)
+  }
+  if (!found.isDirectory() && !(found.isFile() && found.size <= PACK_FILE_LIMIT)) {
+    return refuse(
+      `"${written.value}" is no pack`,
+      'Name a folder of guidance, or a pack.json of up to 10 MB.',
+    )
   }
   if (folders.includes(realpathSync(path))) {
     const what = `"${written.value}" leads back to guidance that extends this`

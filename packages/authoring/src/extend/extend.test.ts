@@ -149,6 +149,30 @@ describe('guidance that extends other guidance', () => {
     })
   })
 
+  it('changes prompts alone, and tries them with the words and answers of the base', () => {
+    const withPrompts = (show: string) =>
+      extend({
+        'messages/empty-cupboards.md': `---
+inherits: true
+prompts:
+  - id: bare-larder
+    any: ['larder * {bare|empty}', '{child} unfed']
+    tests:
+      show: [The larder was bare., ${show}, Children unfed.]
+      quiet: [The larder was not bare., The larder was full., Larder.]
+---
+`,
+      })
+    const { pack, report } = withPrompts('Larder empty.')
+    expect(report).toBe('')
+    const message = messageById(pack!, 'empty-cupboards')
+    expect(message?.prompts.map(({ id }) => id)).toEqual(['bare-larder'])
+    expect(message?.title).toBe('Empty cupboards are a question')
+    expect(withPrompts('The shelves were bare.').report).toContain(
+      'fenmarsh/messages/empty-cupboards.md:7:36: error: The prompt "bare-larder" must show here and does not',
+    )
+  })
+
   it('replaces a message of the same id in its place', () => {
     const { pack } = extend({
       ...whole,
@@ -244,6 +268,7 @@ wording:
 describe('what an extension gets wrong', () => {
   it.each([
     ['guidance that is not there', { 'pack.yaml': packYaml.replace('../base', '../bass') }],
+    ['a device', { 'pack.yaml': packYaml.replace('../base', '/dev/zero') }],
     ['itself', { 'pack.yaml': packYaml.replace('../base', '.') }],
     [
       'guidance that extends it',

@@ -106,24 +106,24 @@ Ring until someone answers.
 
       ### Bare shelves are a question (empty-cupboards)
 
-      - title: ~~Empty~~**Bare** ~~cupboards~~**shelves** are a question
+      - title: ~~Empty cupboards~~ **Bare shelves** are a question
       - text:
-        - changed: - Ask to see the kitchen **and the bedroom**.
+        - changed: - Ask to see the ~~kitchen.~~ **kitchen and the bedroom.**
         - removed: ~~\\> "We had toast."~~
       - caution:
         - changed: Poverty is not neglect. **Debt is not either.** Offer help first.
       - related: ~~received-is-not-read~~; **ring-back**
-      - next review: ~~2028~~**2027**-~~01~~**06**-10
+      - next review: ~~2028-01-10~~ **2027-06-10**
       - questions:
-        - changed: What ~~did~~**has** this child ~~eat~~**eaten** **since** yesterday?
+        - changed: What ~~did~~ **has** this child ~~eat~~ **eaten since** yesterday?
       - prompt, bare-kitchen, phrases: **{shelf} \\* bare**
       - prompt, bare-kitchen, exceptions removed: ~~empty cupboards drill~~
-      - prompt, bare-kitchen, tier: ~~3~~**2**
+      - prompt, bare-kitchen, tier: ~~3~~ **2**
 
       ## The pack as a whole
 
-      - version: 1.~~0~~**1**
-      - published: 2026-~~01~~**03**-~~15~~**01**
+      - version: ~~1.0~~ **1.1**
+      - published: ~~2026-01-15~~ **2026-03-01**
       - local links, referral, url added: **https\\://example.org/share**
       - glossary, wnb added: **was not brought**
       - word class, shelf added:

@@ -11,6 +11,7 @@ import { type AnyArticleFile, articlesIn, type ContentFolder, readFolder } from 
 import { checkUnfinished } from './draft/unfinished.js'
 import type { Changes } from './extend/changes.js'
 import { extend, type Extended } from './extend/extend.js'
+import { type Language, languageOf } from './language/language.js'
 import type { Kind } from './content/kinds.js'
 
 export interface Compilation {
@@ -38,25 +39,19 @@ export function readContent(root: string, today: Date, extendedBy: readonly stri
 
 /** The same for a folder already read. */
 export function compile({ folder, changes }: Extended, today: Date): Compilation {
-  const { files, vocabulary, glossary, cues, names } = folder
+  const { files } = folder
   checkReferences(folder)
   checkRepeatedIds(folder)
   checkReviewDates(articlesIn(folder), today)
   const testable = checkPhrases(folder)
-  if (vocabulary.value && glossary.value && cues.value && names.value) {
-    checkPromptTests(testable, {
-      vocabulary: vocabulary.value,
-      glossary: glossary.value,
-      cues: cues.value,
-      names: names.value,
-    })
-  }
+  const languages = languageOf(folder)
+  if (languages) checkPromptTests(testable, languages.trial)
   checkUnfinished(files)
-  return { pack: files.every(isSound) ? toPack(folder) : undefined, files, changes }
+  return { pack: files.every(isSound) ? toPack(folder, languages?.whole) : undefined, files, changes }
 }
 
-function toPack(folder: ContentFolder): Pack | undefined {
-  const { pack, sources, vocabulary, glossary, cues, names } = folder
+function toPack(folder: ContentFolder, language: Language | undefined): Pack | undefined {
+  const { pack, sources } = folder
   const articles = (kind: Kind) => {
     const own = folder[kind].map((one) => toArticle(one, sources.value))
     return withOwn(folder.base?.pack?.[kind] ?? [], own)
@@ -64,10 +59,7 @@ function toPack(folder: ContentFolder): Pack | undefined {
   const draft = {
     format: PACK_FORMAT,
     ...pack.value,
-    glossary: glossary.value,
-    vocabulary: vocabulary.value,
-    cues: cues.value,
-    names: names.value,
+    ...language,
     messages: articles('messages'),
     briefings: articles('briefings'),
     tools: articles('tools'),

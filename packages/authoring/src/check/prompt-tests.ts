@@ -2,9 +2,7 @@ import { createMatcher, type Match, type Message, type Pack, PACK_FORMAT } from 
 import { fault } from '../content/faults.js'
 import type { AnyArticleFile } from '../content/folder.js'
 import type { MessageFields } from '../content/schema.js'
-
-/** What phrases are read with. */
-type Language = Pick<Pack, 'vocabulary' | 'glossary' | 'cues' | 'names'>
+import type { Language } from '../language/language.js'
 
 /** Tries each prompt on its own sentences: `show` must call it up, `quiet` must not. */
 export function checkPromptTests(articles: readonly AnyArticleFile[], language: Language): void {

@@ -30,20 +30,29 @@ export interface Mention {
 /** Shortest ending-bearing word: "Fred" is not taken for a word in -ed. */
 const LEAST_WITH_ENDING = 6
 
+/** Lists are folded once for all that share them. */
+const folded = new WeakMap<Pack['names'], Omit<NameWords, 'known'>>()
+
+/** @param known words that the pack itself uses, folded */
 export function toNameWords(names: Pack['names'], known: ReadonlySet<string>): NameWords {
-  const folded = (list: readonly string[]) => new Set(list.flatMap(foldWords))
+  let lists = folded.get(names)
+  if (!lists) folded.set(names, (lists = fold(names)))
+  return { known, ...lists }
+}
+
+function fold(names: Pack['names']): Omit<NameWords, 'known'> {
+  const words = (list: readonly string[]) => new Set(list.flatMap(foldWords))
   return {
-    known,
-    titles: folded(names.titles),
-    workerTitles: folded(names.workerTitles),
-    never: folded(names.never),
-    openers: folded(names.openers),
+    titles: words(names.titles),
+    workerTitles: words(names.workerTitles),
+    never: words(names.never),
+    openers: words(names.openers),
     openerEndings: names.openerEndings,
-    notAfter: folded(names.notAfter),
-    placeAfter: folded(names.placeAfter),
-    notBefore: folded(names.notBefore),
-    offspring: folded(names.offspring),
-    verbs: folded(names.verbs),
+    notAfter: words(names.notAfter),
+    placeAfter: words(names.placeAfter),
+    notBefore: words(names.notBefore),
+    offspring: words(names.offspring),
+    verbs: words(names.verbs),
   }
 }
 

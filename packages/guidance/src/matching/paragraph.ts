@@ -4,6 +4,7 @@ import { lex, type Token } from './lexer.js'
 import { namePeople } from './people.js'
 import type { CompiledPrompt, Rules } from './rules.js'
 import { overlaps, type Span } from './span.js'
+import { correctTokens } from './typos.js'
 
 /** A phrase as it stands in a paragraph. Offsets are from the paragraph's start. */
 interface Finding extends Span {
@@ -27,10 +28,9 @@ export interface Reading {
   evidence: readonly Evidence[]
 }
 
-export function readParagraph(text: string, { automaton, people }: Rules): Reading {
-  const lexed = lex(text)
-  const tokens = people ? namePeople(text, lexed, people) : lexed
-  const found = automaton.find(tokens)
+export function readParagraph(text: string, rules: Rules): Reading {
+  const tokens = wordsIn(text, rules)
+  const found = rules.automaton.find(tokens)
   const cues = effectiveCues(
     found.flatMap(({ label, words }) => (label.list === 'cue' ? { cue: label.cue, words } : [])),
   )
@@ -53,6 +53,13 @@ export function readParagraph(text: string, { automaton, people }: Rules): Readi
     calls: shortest(calls.filter(isWanted)).filter((call) => !isSilenced(call)),
     evidence: evidence.filter(({ context }) => context === 'affirmed' || context === 'quoted'),
   }
+}
+
+/** The words of a paragraph as phrases know them: typos mended, names put for what they stand for. */
+function wordsIn(text: string, { people, typos }: Rules): readonly Token[] {
+  const lexed = lex(text)
+  const mended = typos ? correctTokens(text, lexed, typos) : lexed
+  return people ? namePeople(text, mended, people) : mended
 }
 
 function isWanted({ prompt, context }: Call): boolean {

@@ -1,10 +1,11 @@
-import { isPossessive } from './capitals.js'
 import type { Pack } from '../pack/schema.js'
+import { isPossessive } from './capitals.js'
 import { foldWords, type Token } from './lexer.js'
 import { findNames, type NameWords, toNameWords } from './names.js'
 import type { Roles } from './roles.js'
-import { NAME, nameIn } from './vocabulary.js'
+import { NAME, nameIn, type Vocabulary } from './vocabulary.js'
 import { whoIsWho } from './who.js'
+import { abbreviationsIn } from './words.js'
 
 /** What it takes to tell people from other words in a paragraph. */
 export interface People {
@@ -14,23 +15,12 @@ export interface People {
   classes: ReadonlySet<string>
 }
 
-/** @param known every word that phrases use, folded */
-export function toPeople({ names, vocabulary, glossary }: Pack, known: Iterable<string>): People | undefined {
-  const holders = Object.entries(vocabulary).filter(([, forms]) => forms.includes(NAME))
-  if (holders.length === 0) return undefined
-  const roles = new Map<string, string>()
-  for (const [name, forms] of holders) {
-    for (const form of forms) {
-      const words = foldWords(form).join(' ')
-      if (form !== NAME && !roles.has(words)) roles.set(words, name)
-    }
-  }
-  const listed = [...Object.keys(glossary), ...Object.values(vocabulary).flat()].flatMap(foldWords)
-  return {
-    words: toNameWords(names, new Set([...known, ...listed])),
-    roles,
-    classes: new Set(holders.map(([name]) => name)),
-  }
+/** @param words every word that the pack's phrases look for, folded */
+export function toPeople({ names, vocabulary, glossary }: Pack, words: Iterable<string>): People | undefined {
+  const { classes, roles, forms } = peopleIn(vocabulary)
+  if (classes.size === 0) return undefined
+  const known = new Set([...words, ...forms, ...abbreviationsIn(glossary)])
+  return { words: toNameWords(names, known), roles, classes }
 }
 
 /** Puts one token in place of each person's name: the one that stands for the names of their class. */
@@ -49,4 +39,36 @@ export function namePeople(text: string, tokens: readonly Token[], people: Peopl
     next = last + 1
   }
   return [...named, ...tokens.slice(next)]
+}
+
+interface PeopleInVocabulary {
+  classes: ReadonlySet<string>
+  roles: Roles
+  /** Every word of every class. */
+  forms: ReadonlySet<string>
+}
+
+/** A vocabulary is looked through once for all that share it. */
+const found = new WeakMap<Vocabulary, PeopleInVocabulary>()
+
+function peopleIn(vocabulary: Vocabulary): PeopleInVocabulary {
+  let people = found.get(vocabulary)
+  if (!people) found.set(vocabulary, (people = findPeopleIn(vocabulary)))
+  return people
+}
+
+function findPeopleIn(vocabulary: Vocabulary): PeopleInVocabulary {
+  const holders = Object.entries(vocabulary).filter(([, forms]) => forms.includes(NAME))
+  const roles = new Map<string, string>()
+  for (const [name, forms] of holders) {
+    for (const form of forms) {
+      const words = foldWords(form).join(' ')
+      if (form !== NAME && !roles.has(words)) roles.set(words, name)
+    }
+  }
+  return {
+    classes: new Set(holders.map(([name]) => name)),
+    roles,
+    forms: new Set(Object.values(vocabulary).flat().flatMap(foldWords)),
+  }
 }

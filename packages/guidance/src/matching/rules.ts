@@ -2,7 +2,9 @@ import type { Answered, Cue, Message, Pack, Prompt } from '../pack/schema.js'
 import { Automaton } from './automaton.js'
 import { type People, toPeople } from './people.js'
 import { parsePhrase } from './phrases.js'
+import { toTypos, type Typos } from './typos.js'
 import type { Options } from './vocabulary.js'
+import { wordsOf } from './words.js'
 
 /** What matching needs of a prompt. */
 export interface CompiledPrompt {
@@ -24,6 +26,8 @@ export interface Rules {
   automaton: Automaton<Label>
   /** Absent when no word class holds names. */
   people: People | undefined
+  /** Absent in a pack that does not say which words are real. */
+  typos: Typos | undefined
 }
 
 /** Compiles every phrase of a pack, and the cues, into one automaton. */
@@ -46,7 +50,8 @@ export function compileRules(pack: Pack): Rules {
       addAll(except, { list: 'except', prompt })
     }
   }
-  return { automaton, people: toPeople(pack, [...options].flat(2)) }
+  const words = wordsOf(options)
+  return { automaton, people: toPeople(pack, words), typos: toTypos(pack, words) }
 }
 
 /** What answers any prompt of a message, each once however many share it. */

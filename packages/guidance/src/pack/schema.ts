@@ -15,6 +15,7 @@ import {
   type SafetyScaleSchema,
   ToolSchema,
 } from './tool.js'
+import { TyposSchema } from './typos.js'
 
 export const PACK_FORMAT = 'practice-guidance/pack@1'
 
@@ -61,6 +62,8 @@ export const PackSchema = v.object({
   /** Words that tell how a phrase is meant, by a name for each group of them. */
   cues: v.optional(v.record(id, CueSchema), {}),
   names: v.optional(NamesSchema, {}),
+  /** Without it typos are not looked for. */
+  typos: v.optional(TyposSchema),
   messages: v.array(MessageSchema),
   briefings: v.optional(v.array(BriefingSchema), []),
   tools: v.optional(v.array(ToolSchema), []),

@@ -23,6 +23,14 @@ describe('how the prose reads', () => {
     `)
   })
 
+  it('warns from the twenty-ninth word', () => {
+    const words = (count: number) => ({
+      [received]: replace('Ring, and hear it said back.', `${'rang '.repeat(count).trim()}.`),
+    })
+    expect(findingsOf('long-sentence', words(28))).toBe('')
+    expect(findingsOf('long-sentence', words(29))).toContain('has 29 words')
+  })
+
   it('takes plain words as they are', () => {
     expect(findingsOf('reading-age', {})).toBe('')
     expect(findingsOf('long-sentence', {})).toBe('')

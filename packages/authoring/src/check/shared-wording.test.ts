@@ -39,6 +39,9 @@ describe('words in a row that a source has', () => {
 
   it('are fewer than eight when they are nobody’s own', () => {
     expect(shared(sourcesWith(line), '> A visit that everyone expects tells you.')).toBe('')
+    expect(shared(sourcesWith(line), '> A visit that everyone expects tells you how.')).toContain(
+      '8 words in',
+    )
   })
 
   it('are looked for in .txt and .md files', () => {

@@ -245,6 +245,12 @@ wording:
     ])
   })
 
+  it('is looked over like any other, and knows what the base uses', () => {
+    const { code, stdout } = guidance(['check', extensionWith(whole), '--strict', '--verbose'])
+    expect(stdout).not.toMatch(/error|warning|note/)
+    expect(code).toBe(0)
+  })
+
   it('says what became of the guidance it extends', () => {
     const root = extensionWith({
       ...whole,

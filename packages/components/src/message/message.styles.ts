@@ -244,10 +244,6 @@ const pageStyles = css`
     font-weight: 600;
   }
 
-  .pg-words::first-letter {
-    text-transform: uppercase;
-  }
-
   .pg-wording .pg-ask {
     padding-inline-start: calc(${t.space} * 2);
     border-inline-start: 4px solid ${t.accent};

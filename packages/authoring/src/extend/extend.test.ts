@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createMatcher, createSearch, messageById, parsePack } from '@practice-guidance/guidance'
 import { describe, expect, it } from 'vitest'
 import { guidance } from '../../test/cli.js'
-import { scratchPath, wholeContent } from '../../test/content.js'
+import { scratchPath, today, wholeContent } from '../../test/content.js'
 import { extend, extensionWith, packYaml } from '../../test/extension.js'
+import { checkContent } from '../check.js'
+import { findingsIn } from '../report/finding.js'
 
 const newMessage = `---
 title: Floods come with the winter
@@ -246,9 +248,11 @@ wording:
   })
 
   it('is looked over like any other, and knows what the base uses', () => {
-    const { code, stdout } = guidance(['check', extensionWith(whole), '--strict', '--verbose'])
-    expect(stdout).not.toMatch(/error|warning|note/)
-    expect(code).toBe(0)
+    const link = "links: [{ id: escalation, url: 'https://fenmarsh.example/escalation' }]"
+    const findings = findingsIn(
+      checkContent(extensionWith({ 'pack.yaml': `${packYaml}${link}` }), { today }).files,
+    )
+    expect(findings).toEqual([])
   })
 
   it('says what became of the guidance it extends', () => {

@@ -54,6 +54,18 @@ describe.each(ENGINES)('the library in %s', (engine) => {
     expect(page.url()).toBe(`${site.origin}/messages/participation-is-not-change/`)
   })
 
+  it('leads to a tool as it leads to a message', async () => {
+    await page.type(INPUT, 'scale of nought to ten')
+    const result = await page.waitForSelector(RESULT)
+    await Promise.all([page.waitForNavigation(), result!.click()])
+    expect(page.url()).toBe(`${site.origin}/tools/tool-safety-scale/`)
+    await Promise.all([
+      page.waitForNavigation(),
+      page.click('.pg-related a[href$="collaborative-conferences/"]'),
+    ])
+    expect(page.url()).toBe(`${site.origin}/messages/collaborative-conferences/`)
+  })
+
   it('can be searched and followed with the keyboard alone, past the way out and the skip link', async () => {
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Skip to main content')

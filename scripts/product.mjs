@@ -4,6 +4,9 @@ import { root } from './command.mjs'
 import { npm, tool } from './run.mjs'
 import { runSteps } from './steps.mjs'
 
+/** @param {string[]} args */
+const guidance = (...args) => [process.execPath, 'packages/authoring/bin/guidance.js', ...args]
+
 /** @type {import('./steps.mjs').Step[]} */
 const steps = [
   {
@@ -38,16 +41,10 @@ const steps = [
     name: 'pack',
     after: ['authoring'],
     inputs: ['content'],
-    outputs: ['content/dist/pack.json'],
+    outputs: ['content/dist/pack.json', 'content/dist/schemas/message.json'],
     commands: () => [
-      [
-        process.execPath,
-        'packages/authoring/bin/guidance.js',
-        'build',
-        'content',
-        '--out',
-        'content/dist/pack.json',
-      ],
+      guidance('build', 'content', '--out', 'content/dist/pack.json'),
+      guidance('schema', 'content', '--dir', 'content/dist/schemas'),
     ],
   },
   {

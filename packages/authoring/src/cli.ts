@@ -10,6 +10,7 @@ import { schema } from './commands/schema.js'
 import { search } from './commands/search.js'
 import { CommandError, EXIT } from './exit.js'
 import { FORMATS } from './report/format.js'
+import { AUTHORED_FILES } from './schema/content-schema.js'
 
 const DEFAULT_CONTENT = 'content'
 const formatOption = () =>
@@ -111,8 +112,19 @@ function createProgram(finish: (code: number) => void): Command {
 
   program
     .command('schema')
-    .description('print the JSON Schema of a pack')
-    .action(async () => finish(await schema()))
+    .description(
+      'print the JSON Schema of a pack, or of a file of content so that editors can complete and check it',
+    )
+    .argument(
+      '[content]',
+      'a folder of content, whose themes, links, sources and articles are offered by name',
+    )
+    .addOption(
+      new Option('--for <file>', 'the front matter of a kind, or a YAML file').choices(AUTHORED_FILES),
+    )
+    .option('--dir <folder>', 'write the schemas of all files of content to a folder')
+    .addHelpText('after', '\nExample: guidance schema content --dir content/dist/schemas')
+    .action(async (content, options) => finish(await schema(content, options)))
 
   return program
 }

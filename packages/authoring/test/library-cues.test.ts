@@ -39,6 +39,7 @@ describe('the cues of the library', () => {
     'Visit of 4 May child seen.',
     'Due to illness the child was seen at home.',
     'Child presented well and seen.',
+    'Had a chat, child seen.',
     'To be honest the child was seen.',
     'We could see that the child was seen.',
     'It appears to be the child that was seen.',
@@ -62,6 +63,7 @@ describe('the cues of the library', () => {
     'Plan to have the child seen.',
     'Tried to have the child seen.',
     'Child seen tomorrow.',
+    'Had all agreed, the child was seen.',
   ])('planned: %s', (text) => expect(contextIn(text)).toBe('hypothetical'))
 
   it.each([
@@ -70,5 +72,7 @@ describe('the cues of the library', () => {
     'The child was seen last year.',
     'The child was seen last August.',
     'Last August’s visit, child seen.',
+    'In 2019 the child was seen weekly.',
+    'When mum was a child the child was seen.',
   ])('historical: %s', (text) => expect(contextIn(text)).toBe('historical'))
 })

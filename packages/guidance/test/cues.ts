@@ -18,6 +18,14 @@ export const cues = {
     words: 12,
     phrases: ['previously', 'years ago', 'when {child} * young'],
   },
+  'past-year': { context: 'historical', reaches: 'both', words: 6, phrases: ['in YEAR'] },
+  'had-it-been': {
+    context: 'hypothetical',
+    within: 'sentence',
+    words: 12,
+    opens: true,
+    phrases: ['had {all|they}'],
+  },
   elsewhere: { context: 'other', within: 'sentence', words: 8, phrases: ['policy says'] },
   'no-cue': { context: 'none', phrases: ['not only', 'no doubt', 'if not'] },
 }

@@ -63,7 +63,6 @@ function trialPack(message: Message, language: Language): Pack {
     publisher: 'Trial',
     language: 'en-GB',
     version: '0',
-    published: '2000-01-01',
     licence: 'None',
     themes: [],
     links: [],

@@ -24,7 +24,7 @@ describe('cues.yaml', () => {
       cues.yaml:7:10: error: "odd, words" cannot be "many" [shape]
           Write a number, such as 4.
       cues.yaml:8:3: error: There is no field "scope" [shape]
-          The fields here are: context, reaches, within, words, phrases.
+          The fields here are: context, reaches, within, words, opens, phrases.
       cues.yaml:9:12: error: "odd, phrases" has too few items [shape]
           Add one."
     `)

@@ -140,6 +140,13 @@ export const CuesSchema = v.record(
   id,
   v.strictObject({
     ...CueSchema.entries,
+    opens: v.optional(
+      v.pipe(
+        v.picklist(['yes', 'no'], 'Write yes or no'),
+        v.transform((answer) => answer === 'yes'),
+      ),
+      'no',
+    ),
     words: v.optional(
       v.pipe(
         v.string(),

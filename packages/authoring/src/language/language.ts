@@ -10,7 +10,7 @@ import { articlesIn, type ContentFolder } from '../content/folder.js'
 import { realWordsNear } from './real-words.js'
 
 /** What phrases are read with. */
-export type Language = Pick<Pack, 'vocabulary' | 'glossary' | 'cues' | 'names' | 'typos'>
+export type Language = Pick<Pack, 'vocabulary' | 'glossary' | 'cues' | 'names' | 'typos' | 'published'>
 
 export interface Languages {
   /** For the pack. */
@@ -30,7 +30,8 @@ export function languageOf(folder: ContentFolder): Languages | undefined {
   if (!vocabulary || !glossary || !cues || !names) return undefined
   const words = wordsOfPhrases(readablePhrases(folder, vocabulary), vocabulary)
   const realWords = realWordsNear(words, abbreviationsIn(glossary))
-  const language = { vocabulary, glossary, cues, names }
+  const published = folder.pack.value?.published ?? new Date().toISOString().slice(0, 10)
+  const language = { vocabulary, glossary, cues, names, published }
   return {
     whole: { ...language, typos: { realWords: realWords.join(' ') } },
     trial: { ...language, typos: { realWords: [...realWords, ...words].join(' ') } },

@@ -32,11 +32,13 @@ export function contextOf(words: readonly number[], cues: CuesByWord, tokens: re
 }
 
 /** Leaves out the cues that a `none` cue overlaps. */
-export function effectiveCues(found: readonly FoundCue[]): CuesByWord {
+export function effectiveCues(found: readonly FoundCue[], tokens: readonly Token[]): CuesByWord {
   const cancelled = new Set(found.filter(({ cue }) => cue.context === 'none').flatMap(({ words }) => words))
   const byWord = new Map<number, FoundCue[]>()
   for (const one of found) {
     if (one.cue.context === 'none' || one.words.some((word) => cancelled.has(word))) continue
+    const [first] = ends(one.words)
+    if (one.cue.opens && tokens[first - 1]?.sentence === tokens[first]?.sentence) continue
     for (const end of new Set(ends(one.words))) {
       const there = byWord.get(end)
       if (there) there.push(one)

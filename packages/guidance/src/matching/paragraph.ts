@@ -1,10 +1,12 @@
 import type { Answered } from '../pack/schema.js'
+import { askedIn } from './asked.js'
 import { type Context, contextOf, effectiveCues } from './context.js'
 import { lex, type Token } from './lexer.js'
 import { namePeople } from './people.js'
 import type { CompiledPrompt, Rules } from './rules.js'
 import { overlaps, type Span } from './span.js'
 import { correctTokens } from './typos.js'
+import { markYears } from './years.js'
 
 /** A phrase as it stands in a paragraph. Offsets are from the paragraph's start. */
 interface Finding extends Span {
@@ -33,16 +35,19 @@ export function readParagraph(text: string, rules: Rules): Reading {
   const found = rules.automaton.find(tokens)
   const cues = effectiveCues(
     found.flatMap(({ label, words }) => (label.list === 'cue' ? { cue: label.cue, words } : [])),
+    tokens,
   )
   const calls: Call[] = []
   const exceptions: Call[] = []
   const evidence: Evidence[] = []
+  const asked = askedIn(text, tokens)
   for (const { label, words } of found) {
     if (label.list === 'cue') continue
+    const sentence = tokens[words[0] ?? 0]?.sentence ?? 0
     const finding: Finding = {
       ...spanOf(words, tokens),
-      context: contextOf(words, cues, tokens),
-      sentence: tokens[words[0] ?? 0]?.sentence ?? 0,
+      context: asked.get(sentence) ?? contextOf(words, cues, tokens),
+      sentence,
     }
     if (label.list === 'answered') evidence.push({ ...finding, answered: label.answered })
     else (label.list === 'any' ? calls : exceptions).push({ ...finding, prompt: label.prompt })
@@ -56,8 +61,8 @@ export function readParagraph(text: string, rules: Rules): Reading {
 }
 
 /** The words of a paragraph as phrases know them: typos mended, names put for what they stand for. */
-function wordsIn(text: string, { people, typos }: Rules): readonly Token[] {
-  const lexed = lex(text)
+function wordsIn(text: string, { people, typos, isPastYear }: Rules): readonly Token[] {
+  const lexed = markYears(lex(text), isPastYear)
   const mended = typos ? correctTokens(text, lexed, typos) : lexed
   return people ? namePeople(text, mended, people) : mended
 }

@@ -1,5 +1,6 @@
 import { foldWords, QUOTE } from './lexer.js'
 import { hasClass, NAME, type Options, optionsOf, type Vocabulary } from './vocabulary.js'
+import { PAST_YEAR } from './years.js'
 
 /** Most words a gap may hold: beyond this, words no longer belong together, and matching slows. */
 export const GAP_LIMIT = 10
@@ -31,7 +32,8 @@ const PART = /\{([^{}]*)\}|\*(\d*)|[^\s{}*]+|[{}]/gu
 
 /**
  * Reads the terms language: plain words, `{class}`, `{this|or that|class}`, `*` for up to 3 words between, `*5` for up to
- * 5, `QUOTE` for any quotation and `NAME` for anybody's name.
+ * 5, `QUOTE` for any quotation and `NAME` for anybody's name, `YEAR` for a past
+ * year.
  * @throws {PhraseError} on an unknown class, an empty choice, a gap at either end or one that is too wide.
  */
 export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
@@ -60,6 +62,7 @@ export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
 }
 
 const QUOTATION: Options = [[QUOTE]]
+const YEAR: Options = [[PAST_YEAR]]
 
 /** The options at each place that one part of a phrase stands for; a hyphenated word is several places. */
 function placesOf(
@@ -70,6 +73,7 @@ function placesOf(
   at: number,
 ): Options[] {
   if (whole === 'QUOTE') return [QUOTATION]
+  if (whole === PAST_YEAR) return [YEAR]
   if (whole === NAME) return [optionsOf(NAME, vocabulary)]
   if (choice === undefined) {
     if (whole === '{') throw new PhraseError('This { is never closed: add its }', phrase, at)

@@ -5,6 +5,7 @@ import { parsePhrase } from './phrases.js'
 import { toTypos, type Typos } from './typos.js'
 import type { Options } from './vocabulary.js'
 import { wordsOf } from './words.js'
+import { type IsPastYear, pastYears } from './years.js'
 
 /** What matching needs of a prompt. */
 export interface CompiledPrompt {
@@ -28,6 +29,7 @@ export interface Rules {
   people: People | undefined
   /** Absent in a pack that does not say which words are real. */
   typos: Typos | undefined
+  isPastYear: IsPastYear
 }
 
 /** Compiles every phrase of a pack, and the cues, into one automaton. */
@@ -51,7 +53,12 @@ export function compileRules(pack: Pack): Rules {
     }
   }
   const words = wordsOf(options)
-  return { automaton, people: toPeople(pack, words), typos: toTypos(pack, words) }
+  return {
+    automaton,
+    people: toPeople(pack, words),
+    typos: toTypos(pack, words),
+    isPastYear: pastYears(pack.published, words),
+  }
 }
 
 /** What answers any prompt of a message, each once however many share it. */

@@ -25,6 +25,8 @@ export const CueSchema = v.object({
     ),
     4,
   ),
+  /** Whether it is a cue only at the start of a sentence. */
+  opens: v.optional(v.boolean(), false),
   /** In the terms language. */
   phrases: someTexts,
 })

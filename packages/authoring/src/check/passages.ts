@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { splitFrontMatter } from '../content/front-matter.js'
 import type { Point, YamlSource } from '../content/yaml-source.js'
 
 /** A piece of prose that stands alone: the summary, a paragraph, a heading, the text of a list item. */
@@ -27,7 +28,8 @@ export function passagesOf({ file, frontMatter, root }: ProseFile): Passage[] {
     const name = frontMatter?.name([kind])
     return name ? [{ kind, section: undefined, text: name.value, placeOf: () => name.place }] : []
   })
-  return [...inFrontMatter, ...passagesIn(String(file.value ?? ''), root?.children ?? [])]
+  const body = splitFrontMatter(String(file.value ?? ''))?.body ?? ''
+  return [...inFrontMatter, ...passagesIn(body, root?.children ?? [])]
 }
 
 function passagesIn(source: string, nodes: readonly RootContent[]): Passage[] {
@@ -45,7 +47,7 @@ function passagesIn(source: string, nodes: readonly RootContent[]): Passage[] {
   return passages
 }
 
-/** The text keeps the length it has in the file, so that places in it are places in the file. */
+/** The text keeps the length it has in the body, so that places in it are places there. */
 function proseOf(source: string, node: RootContent & { children: PhrasingContent[] }) {
   const start = node.position?.start.offset ?? 0
   const pieces = node.children.flatMap((child) => textsIn(source, child))

@@ -3,6 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import type * as v from 'valibot'
 import type { VFile } from 'vfile'
 import { fault, TOP } from './faults.js'
+import { splitFrontMatter } from './front-matter.js'
 import { readMarkdown } from './markdown.js'
 import { fitShape } from './shape.js'
 import { readTextFile } from './text-file.js'
@@ -17,7 +18,7 @@ export interface ArticleFile<TFields, TText> {
   frontMatter?: YamlSource | undefined
   fields?: TFields | undefined
   text?: TText | undefined
-  /** The whole file as Markdown. */
+  /** What stands below the front matter, as Markdown. */
   root?: Root | undefined
 }
 
@@ -44,25 +45,25 @@ export function readArticleFile<TFields, TText>(
     fault(file, { rule: 'file-name', what, mend: 'Use lower-case words joined by hyphens.' })
   }
   if (file.value === undefined) return article
-  const root = parse(file)
-  if (!root) return article
-  article.root = root
-  const [first, ...rest] = root.children
-  if (first?.type !== 'yaml') {
+  const split = splitFrontMatter(String(file))
+  if (!split) {
     fault(file, { rule: 'front-matter', ...missingFrontMatter(String(file)), place: TOP })
     return article
   }
-  article.frontMatter = readYaml(file, first.value, 2)
+  const root = parse(file, split.body)
+  if (!root) return article
+  article.root = root
+  article.frontMatter = readYaml(file, split.yaml, 2)
   // What such a file leaves out is filled in once the guidance it extends is read.
   if (article.frontMatter?.name(['inherits'])) return article
   article.fields = article.frontMatter && fitShape(file, article.frontMatter, fields)
-  article.text = toText(file, rest, article.frontMatter)
+  article.text = toText(file, root.children, article.frontMatter)
   return article
 }
 
-function parse(file: VFile): Root | undefined {
+function parse(file: VFile, body: string): Root | undefined {
   try {
-    return readMarkdown(file)
+    return readMarkdown(body)
   } catch {
     // The parser reads nested blocks by recursion, and throws when a file nests them beyond all reason.
     const mend = 'Take away some ">" or indents.'

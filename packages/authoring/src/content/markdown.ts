@@ -14,7 +14,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
+import type { Compatible, VFile } from 'vfile'
 import { fault } from './faults.js'
 
 /** GitHub's additions are read only so that they can be refused by name. */
@@ -45,8 +45,8 @@ const INSTEAD: Record<string, [name: string, instead: string]> = {
   linkReference: ['A link given by reference', 'Write the address in the link: [words](https://…)'],
 }
 
-export function readMarkdown(file: VFile): Root {
-  return reader.parse(file)
+export function readMarkdown(text: Compatible): Root {
+  return reader.parse(text)
 }
 
 /** Turns Markdown blocks into a pack's rich text; what a pack cannot hold becomes a fault and is left out. */

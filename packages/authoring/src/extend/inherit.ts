@@ -88,7 +88,7 @@ const textOfMessage = ({ body, evidence, questions, caution }: Pack['messages'][
 
 /** The sections of a message can be changed one by one; other kinds only in their front matter. */
 function textOf({ file, root }: AnyArticleFile, kind: Kind) {
-  const nodes = root?.children.slice(1) ?? []
+  const nodes = root?.children ?? []
   if (kind === 'messages') return toMessageParts(file, nodes)
   if (nodes.length > 0) {
     const what = `Of files in ${kind}/, only the front matter can be changed in part`

@@ -103,7 +103,13 @@ function toArticle({ id, fields, text }: AnyArticleFile, sources: ContentFolder[
   return {
     ...fields,
     ...text,
+    ...(fields && 'prompts' in fields && { prompts: fields.prompts.map(withoutTests) }),
     id,
     sources: fields?.sources.map((source) => ({ id: source, ...sources?.[source] })),
   }
+}
+
+/** Its tests are no part of a pack, and do not count towards the size of one. */
+function withoutTests<TPrompt extends { tests: unknown }>({ tests: _, ...prompt }: TPrompt) {
+  return prompt
 }

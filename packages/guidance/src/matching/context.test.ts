@@ -79,6 +79,14 @@ describe('context', () => {
     expect(found(unseen, 'Child not seen. Child seen.')).toEqual(['Child not seen'])
   })
 
+  it('takes YEAR in a choice for any past year, and a year that is written for itself', () => {
+    const prompt = { any: ['{seen|sighted} {in YEAR|lately}', 'sighted 2020'], context: 'any' as const }
+    expect(found(prompt, 'Seen in 2019. Seen in 2026. Sighted 2020. Sighted 2021.')).toEqual([
+      'Seen in 2019',
+      'Sighted 2020',
+    ])
+  })
+
   it('is affirmed unless a prompt says otherwise', () => {
     expect(found(seen, 'Child not seen. Child to be seen. "Child seen". Child seen.')).toEqual(['Child seen'])
   })

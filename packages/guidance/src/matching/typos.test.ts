@@ -16,7 +16,7 @@ const phrases = [
 ]
 const pack = parsePack(
   packInput({
-    glossary: { camhs: ['child and adolescent mental health services'] },
+    glossary: { camhs: ['mental health services'], 'appointment book': ['diary'], attachment: ['bond'] },
     vocabulary: { child: ['child', 'NAME'] },
     names: { verbs: ['was'] },
     typos: { realWords: 'agreeed chill engage notable' },

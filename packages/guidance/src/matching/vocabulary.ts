@@ -1,4 +1,5 @@
 import { foldWords } from './lexer.js'
+import { PAST_YEAR } from './years.js'
 
 /** Word classes: a name, and the forms it stands for. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>
@@ -33,12 +34,17 @@ function fold(choice: string, vocabulary: Vocabulary): Options {
   const options = names.flatMap((name) => {
     if (name === NAME) return anyName(vocabulary)
     const forms = hasClass(vocabulary, name) && vocabulary[name]
-    if (!forms) return [foldWords(name)]
+    if (!forms) return [wordsOfForm(name)]
     // However many choices a class stands in, its forms are folded once.
     if (names.length > 1) return optionsOf(name, vocabulary)
-    return forms.map((form) => (form === NAME ? [nameIn(name)] : foldWords(form)))
+    return forms.map((form) => (form === NAME ? [nameIn(name)] : wordsOfForm(form)))
   })
   return [...new Map(options.map((words) => [words.join(' '), words])).values()]
+}
+
+/** The folded words of a form; `YEAR` among them stays what it is. */
+function wordsOfForm(form: string): string[] {
+  return form.split(/\s+/).flatMap((word) => (word === PAST_YEAR ? [word] : foldWords(word)))
 }
 
 /** The names of every class that holds some. */

@@ -18,7 +18,12 @@ export function wordsOf(options: Iterable<Options>): Set<string> {
   return new Set([...options].flat(2))
 }
 
-/** The abbreviations of a glossary, which no typo is taken for. */
+/** Longest key of a glossary that is an abbreviation by its looks alone: "MARAC". */
+const LONGEST_ABBREVIATION = 6
+
+/** The abbreviations of a glossary, which no typo is taken for; its other keys are ordinary words. */
 export function abbreviationsIn(glossary: Pack['glossary']): Set<string> {
-  return new Set(Object.keys(glossary).flatMap(foldWords))
+  const keys = Object.keys(glossary).map(foldWords)
+  const single = keys.filter(({ length }) => length === 1).flat()
+  return new Set(single.filter((word) => word.length <= LONGEST_ABBREVIATION))
 }

@@ -43,7 +43,10 @@ function toGroup(file: VFile, { heading, title, nodes }: Section, messageNames: 
   }
   return {
     title,
-    body: toBlocks(file, nodes.filter(({ type }) => type !== 'list')),
+    body: toBlocks(
+      file,
+      nodes.filter(({ type }) => type !== 'list'),
+    ),
     items: items.flatMap((item) => toItem(file, item, messageNames)),
   }
 }

@@ -31,9 +31,8 @@ describe('cues.yaml', () => {
   })
 
   it('points at phrases that cannot be matched', () => {
-    expect(
-      reportOn({ 'cues.yaml': cues('odd:\n  context: none\n  phrases: ["{chlid} was", "if *"]\n') }),
-    ).toMatchInlineSnapshot(`
+    expect(reportOn({ 'cues.yaml': cues('odd:\n  context: none\n  phrases: ["{chlid} was", "if *"]\n') }))
+      .toMatchInlineSnapshot(`
       "cues.yaml:6:13: error: A phrase cannot be read: There is no word class "chlid"; the classes are: child (at character 1 of "{chlid} was") [phrase]
       cues.yaml:6:28: error: A phrase cannot be read: A phrase cannot end with a gap (at character 4 of "if *") [phrase]"
     `)

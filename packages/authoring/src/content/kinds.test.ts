@@ -28,7 +28,10 @@ function report(name: Sample, edit: (text: string) => string): string {
 
 describe('articles of every kind', () => {
   it('go into the pack whole', () => {
-    const edits: [string, Edit][] = Object.entries(PATHS).map(([name, path]) => [path, sample(name as Sample)])
+    const edits: [string, Edit][] = Object.entries(PATHS).map(([name, path]) => [
+      path,
+      sample(name as Sample),
+    ])
     const { pack, files } = compileContent(contentWith(Object.fromEntries(edits)), today)
     expect(files.flatMap(({ messages }) => messages)).toEqual([])
     const { briefings, tools, checklists } = pack ?? {}
@@ -47,7 +50,10 @@ describe('articles of every kind', () => {
   it('can be related to each other', () => {
     expect(
       reportOn({
-        [PATHS.checklist]: replace('related: [empty-cupboards]', 'related: [cold-kitchen]')(sample('checklist')),
+        [PATHS.checklist]: replace(
+          'related: [empty-cupboards]',
+          'related: [cold-kitchen]',
+        )(sample('checklist')),
         [PATHS.briefing]: sample('briefing'),
       }),
     ).toBe('')
@@ -63,7 +69,8 @@ describe('articles of every kind', () => {
 
 describe('a briefing', () => {
   it('points at messages that exist', () => {
-    expect(report('briefing', replace('- received-is-not-read', '- recieved-is-not-read'))).toMatchInlineSnapshot(`
+    expect(report('briefing', replace('- received-is-not-read', '- recieved-is-not-read')))
+      .toMatchInlineSnapshot(`
       "briefings/cold-kitchen.md:26:3: error: There is no message "recieved-is-not-read" [unknown-message]
           Did you mean "received-is-not-read"?"
     `)
@@ -85,7 +92,8 @@ describe('a briefing', () => {
       "briefings/cold-kitchen.md:36:1: error: The point "What changed" has no text [section]
           Say it in a few lines."
     `)
-    expect(report('briefing', (text) => text.replace(/## The visits[^]*(?=## Questions)/, ''))).toMatchInlineSnapshot(`
+    expect(report('briefing', (text) => text.replace(/## The visits[^]*(?=## Questions)/, '')))
+      .toMatchInlineSnapshot(`
       "briefings/cold-kitchen.md:1:1: error: The briefing makes no point [section]
           Start each point with a "## Heading" of its own."
     `)
@@ -103,7 +111,8 @@ describe('a briefing', () => {
   })
 
   it('ends with questions', () => {
-    expect(report('briefing', replace('## Questions\n\n- What would', '## Question\n\n- What would'))).toMatchInlineSnapshot(`
+    expect(report('briefing', replace('## Questions\n\n- What would', '## Question\n\n- What would')))
+      .toMatchInlineSnapshot(`
       "briefings/cold-kitchen.md:40:1: error: There is no section "Question" [section]
           Did you mean "Questions"?"
     `)
@@ -128,9 +137,8 @@ describe('a checklist', () => {
       "checklists/ready-to-learn.md:24:5: error: This item does not start with its label [section]
           Start it with "Evidence: …" or "Messages: …"."
     `)
-    expect(
-      report('checklist', replace('Evidence: The notes.', 'Evidence: The notes.\n  - Evidence: More.')),
-    ).toMatchInlineSnapshot(`
+    expect(report('checklist', replace('Evidence: The notes.', 'Evidence: The notes.\n  - Evidence: More.')))
+      .toMatchInlineSnapshot(`
       "checklists/ready-to-learn.md:25:5: error: "Evidence" stands twice under this item [repeated]
           Make them one."
     `)
@@ -144,11 +152,13 @@ describe('a checklist', () => {
   })
 
   it('has groups, each with an item', () => {
-    expect(report('checklist', (text) => text.replace(/- An hour[^]*(?=## Caution)/, ''))).toMatchInlineSnapshot(`
+    expect(report('checklist', (text) => text.replace(/- An hour[^]*(?=## Caution)/, '')))
+      .toMatchInlineSnapshot(`
       "checklists/ready-to-learn.md:16:1: error: The group "Time" has no item [section]
           List what there is to do: "- What", and under it "  - Evidence: …"."
     `)
-    expect(report('checklist', (text) => text.replace(/## Time[^]*(?=## Caution)/, ''))).toMatchInlineSnapshot(`
+    expect(report('checklist', (text) => text.replace(/## Time[^]*(?=## Caution)/, '')))
+      .toMatchInlineSnapshot(`
       "checklists/ready-to-learn.md:1:1: error: The checklist has no group [section]
           Start each group with a "## Heading", and list its items below it."
     `)
@@ -165,25 +175,30 @@ describe('a tool', () => {
       "tools/board.md:2:1: error: "kind" is missing [shape]
           Add "kind: …"."
     `)
-    expect(report('risk-grid', replace('kind: risk-grid', 'kind: risk-grid\nminuets: 3'))).toMatchInlineSnapshot(`
+    expect(report('risk-grid', replace('kind: risk-grid', 'kind: risk-grid\nminuets: 3')))
+      .toMatchInlineSnapshot(`
       "tools/board.md:5:1: error: There is no field "minuets" [shape]
           The fields here are: title, summary, related, themes, audience, alsoAskedAs, links, reviewed, reviewBy, sources, kind, prompts."
     `)
   })
 
   it('pairs each worry with its impact', () => {
-    expect(report('risk-grid', replace('  - Impact on the child: Mali goes to school hungry.\n', ''))).toMatchInlineSnapshot(`
+    expect(report('risk-grid', replace('  - Impact on the child: Mali goes to school hungry.\n', '')))
+      .toMatchInlineSnapshot(`
       "tools/board.md:31:1: error: This example has no impact [section]
           Add under it "  - Impact on the child: …"."
     `)
-    expect(report('risk-grid', replace('- Nan cooks on Sundays.', '- Nan cooks.\n  - Impact on the child: Fed.'))).toMatchInlineSnapshot(`
+    expect(
+      report('risk-grid', replace('- Nan cooks on Sundays.', '- Nan cooks.\n  - Impact on the child: Fed.')),
+    ).toMatchInlineSnapshot(`
       "tools/board.md:42:1: error: This example has an impact, and its domain has none [section]
           Take it out, or add "### Impact on the child"."
     `)
   })
 
   it('asks something in each domain', () => {
-    expect(report('risk-grid', replace('### Questions\n\n- When did it go right?\n', ''))).toMatchInlineSnapshot(`
+    expect(report('risk-grid', replace('### Questions\n\n- When did it go right?\n', '')))
+      .toMatchInlineSnapshot(`
       "tools/board.md:34:1: error: "Working well" asks nothing [questions]
           Add "### Questions" with what to ask to fill it in."
     `)
@@ -209,7 +224,8 @@ describe('a tool', () => {
       "tools/plan.md:38:3: error: This action does not say "By when" [section]
           Add "- By when: …"."
     `)
-    expect(report('plan-builder', replace('- By when: Friday\n', '- By when: Friday\n- By when: Monday\n'))).toMatchInlineSnapshot(`
+    expect(report('plan-builder', replace('- By when: Friday\n', '- By when: Friday\n- By when: Monday\n')))
+      .toMatchInlineSnapshot(`
       "tools/plan.md:40:3: error: "By when" stands twice in one action [repeated]
           Start the next action with "Who: …", or make them one."
     `)
@@ -222,15 +238,21 @@ describe('a tool', () => {
   })
 
   it('looks out for wording that its own sentences prove', () => {
-    expect(report('plan-builder', replace('show: [Mum will work with the service.', 'show: [Mum will go.'))).toMatchInlineSnapshot(`
+    expect(report('plan-builder', replace('show: [Mum will work with the service.', 'show: [Mum will go.')))
+      .toMatchInlineSnapshot(`
       "tools/plan.md:21:14: error: The prompt "vague-work-with" must show here and does not: "Mum will go." [prompt-test]
           Add a phrase that fits, or see whether "except" or "context" keeps it quiet."
     `)
-    expect(report('plan-builder', replace("any: ['{work|engage} with']", "any: ['{wrok} with']"))).toMatchInlineSnapshot(`"tools/plan.md:18:11: error: A phrase cannot be read: There is no word class "wrok"; the classes are: child (at character 1 of "{wrok} with") [phrase]"`)
+    expect(
+      report('plan-builder', replace("any: ['{work|engage} with']", "any: ['{wrok} with']")),
+    ).toMatchInlineSnapshot(
+      `"tools/plan.md:18:11: error: A phrase cannot be read: There is no word class "wrok"; the classes are: child (at character 1 of "{wrok} with") [phrase]"`,
+    )
   })
 
   it('says of each pitfall how it shows and what to do', () => {
-    expect(report('pitfalls-check', replace('### What to do\n\n- Ask somebody who disagrees.\n', ''))).toMatchInlineSnapshot(`
+    expect(report('pitfalls-check', replace('### What to do\n\n- Ask somebody who disagrees.\n', '')))
+      .toMatchInlineSnapshot(`
       "tools/traps.md:17:1: error: The pitfall "The first idea stays" has no part "What to do" [section]
           Add "### What to do" with a list."
     `)

@@ -88,20 +88,31 @@ function detailsOf(file: VFile, list: List, labels: readonly string[]): Labelled
 }
 
 /** Reads "Label: text". With `labels` it must be one of them. */
-export function toLabelled(file: VFile, paragraph: Paragraph, labels?: readonly string[]): Labelled | undefined {
+export function toLabelled(
+  file: VFile,
+  paragraph: Paragraph,
+  labels?: readonly string[],
+): Labelled | undefined {
   const place = paragraph.position
   const written = plainText(file, paragraph, 'This')
   const [, label = '', text = ''] = /^([^:]+):\s+([^]+)$/.exec(written) ?? []
   if (label && text && (!labels || labels.includes(label))) return { label, text, place }
   const choices = labels?.map((one) => `"${one}: …"`).join(' or ')
-  const mend = (label && labels && didYouMean(label, labels)) || `Start it with ${choices ?? 'a label and a colon'}.`
-  const what = label && text ? `There is no detail "${label}" here` : 'This item does not start with its label'
+  const mend =
+    (label && labels && didYouMean(label, labels)) || `Start it with ${choices ?? 'a label and a colon'}.`
+  const what =
+    label && text ? `There is no detail "${label}" here` : 'This item does not start with its label'
   fault(file, { rule: 'section', what, mend, place })
   return undefined
 }
 
 /** The words of a paragraph that may hold no marks, since they are also read aloud, copied and filled into forms. */
-export function plainText(file: VFile, paragraph: Paragraph, thing: string, rule: RuleName = 'section'): string {
+export function plainText(
+  file: VFile,
+  paragraph: Paragraph,
+  thing: string,
+  rule: RuleName = 'section',
+): string {
   const place = paragraph.position
   if (paragraph.children.some(({ type }) => type !== 'text')) {
     const mend = 'Take away links, emphasis and other marks: it is also read aloud and copied.'

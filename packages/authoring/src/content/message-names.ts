@@ -8,12 +8,19 @@ export type MessageNames = Name[]
 
 /** A section that lists messages by their ids, one an item. */
 export function namesIn(file: VFile, section: Section | undefined): MessageNames {
-  return section ? itemsOf(file, section).map((item) => nameAt(plainText(file, item, 'An id'), item.position)) : []
+  return section
+    ? itemsOf(file, section).map((item) => nameAt(plainText(file, item, 'An id'), item.position))
+    : []
 }
 
 /** A detail that names messages by their ids: "Messages: record-clearly, share-information". */
 export function namesOf(detail: Labelled | undefined): MessageNames {
-  return detail ? detail.text.split(/,\s*/).filter(Boolean).map((name) => nameAt(name, detail.place)) : []
+  return detail
+    ? detail.text
+        .split(/,\s*/)
+        .filter(Boolean)
+        .map((name) => nameAt(name, detail.place))
+    : []
 }
 
 export const idsOf = (names: MessageNames): string[] => names.map(({ value }) => value)

@@ -20,7 +20,11 @@ export function toQuestions(file: VFile, section: Section | undefined, thing: st
 }
 
 /** The questions of one section. */
-export function questionsIn(file: VFile, section: Section, { least, most }: Count = { least: 1, most: 6 }): string[] {
+export function questionsIn(
+  file: VFile,
+  section: Section,
+  { least, most }: Count = { least: 1, most: 6 },
+): string[] {
   const count = section.nodes.flatMap((node) => (node.type === 'list' ? node.children : [])).length
   if (section.nodes.length > 0 && (count < least || count > most)) {
     const what = `The number of questions is ${count}`

@@ -57,7 +57,9 @@ describe('the shape of front matter', () => {
   it('asks for text', () => {
     expect(
       reportOn({ [received]: replace('title: Received is not read', 'title: [a]') }),
-    ).toMatchInlineSnapshot(`"messages/received-is-not-read.md:2:8: error: "title" must be text, not a list [shape]"`)
+    ).toMatchInlineSnapshot(
+      `"messages/received-is-not-read.md:2:8: error: "title" must be text, not a list [shape]"`,
+    )
   })
 
   it('asks for an ISO date', () => {

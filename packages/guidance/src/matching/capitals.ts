@@ -32,9 +32,13 @@ export function shapeOf(text: string, { start, end }: Token): Shape {
 
 /** "Jayden's". A form without its apostrophe cannot be told from a name that ends in s. */
 export function isPossessive(text: string, { start, end }: Token): boolean {
-  return end - start > 2 && /['\u2019\u2018\u02bc`\u00b4]s$/.test(text.slice(end - 2, end))
+  const last = text.charCodeAt(end - 1)
+  return (
+    last === LETTER_S && end - start > 2 && /['\u2019\u2018\u02bc`\u00b4]s$/.test(text.slice(end - 2, end))
+  )
 }
 
+const LETTER_S = 115
 const DIGIT_ZERO = 48
 const DIGIT_NINE = 57
 

@@ -144,9 +144,11 @@ function canBeName(
 ): boolean {
   const token = tokens[index]
   if (!token || token.word === QUOTE) return false
+  // Most capitals open a sentence with a word that phrases use.
+  if (!titled && words.known.has(token.word)) return false
   const shape = shapeOf(text, token)
   if (shape === 'initial') return titled || !isStart || isPlainInitial(index, text, tokens)
-  if (shape === 'capitals') return !isStart && !words.known.has(token.word)
+  if (shape === 'capitals') return !isStart
   if (shape !== 'capitalised') return false
   return (
     titled ||

@@ -4,7 +4,8 @@ import { check } from './commands/check.js'
 import { diff } from './commands/diff.js'
 import { importFile, type ImportOptions } from './commands/import.js'
 import { match } from './commands/match.js'
-import { newMessage } from './commands/new.js'
+import { NEW_KINDS, newArticle } from './commands/new.js'
+import { TOOL_KINDS } from './draft/articles.js'
 import { preview } from './commands/preview.js'
 import { schema } from './commands/schema.js'
 import { search } from './commands/search.js'
@@ -48,11 +49,12 @@ function createProgram(finish: (code: number) => void): Command {
   program
     .command('new')
     .description('start a draft with all its parts, for you to fill in; it is no pack until that is done')
-    .addArgument(new Argument('<kind>', 'what to write').choices(['message']))
+    .addArgument(new Argument('<kind>', 'what to write').choices(NEW_KINDS))
     .argument('<title>', 'its title in quotation marks; the file name is made from it')
     .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
+    .addOption(new Option('--kind <kind>', 'which tool it is').choices(TOOL_KINDS))
     .addHelpText('after', '\nExample: guidance new message "Who is in the home?"')
-    .action((_kind, title, content) => finish(newMessage(title, content)))
+    .action((kind, title, content, options) => finish(newArticle(kind, title, content, options)))
 
   program
     .command('import')

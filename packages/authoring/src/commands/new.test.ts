@@ -42,7 +42,10 @@ describe('guidance new message', () => {
       .replace(/^# \[draft:.*\n/m, '')
       .replace(/any: \["\[draft: words people.*$/m, 'any: [who lives here]')
       .replace(/any: \["\[draft: words that show.*$/m, 'any: [nobody else] }')
-      .replace(/show: .*$/m, 'show: [Who lives here?, I asked who lives here., We know who lives here.]')
+      .replace(
+        /show: .*$/m,
+        'show: [I asked who lives here., We know who lives here., Mum told us who lives here.]',
+      )
       .replace(/quiet: .*$/m, 'quiet: [A visit., They live here., Nobody else was seen who lives here.]')
       .replace(/- \[draft: one finding.*$/m, '- Adults were missed. [^care-review]')
       .replace(/- \[draft: an open.*$/m, '- Who lives here?')
@@ -61,7 +64,17 @@ describe('guidance new message', () => {
   })
 
   it.each([
-    ['a kind there is not', ['poster', 'Title', wholeContent], 'Allowed choices are message'],
+    [
+      'a kind there is not',
+      ['poster', 'Title', wholeContent],
+      'Allowed choices are message, briefing, tool, checklist',
+    ],
+    ['a tool of no kind', ['tool', 'Title', wholeContent], 'Say which tool it is: --kind risk-grid, or'],
+    [
+      'a message of a kind',
+      ['message', 'Title', wholeContent, '--kind', 'risk-grid'],
+      'Only a tool has a --kind',
+    ],
     ['no title', ['message'], "missing required argument 'title'"],
     ['a title without letters', ['message', '???', wholeContent], 'no letter from a to z'],
     ['a folder that is not there', ['message', 'Title', 'nowhere'], 'There is no folder "nowhere"'],
@@ -70,6 +83,29 @@ describe('guidance new message', () => {
     const { code, stdout, stderr } = guidance(['new', ...args])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(expected)
+  })
+
+  it.each([
+    ['briefing', []],
+    ['checklist', []],
+    ['tool', ['--kind', 'risk-grid']],
+    ['tool', ['--kind', 'safety-scale']],
+    ['tool', ['--kind', 'plan-builder']],
+    ['tool', ['--kind', 'pitfalls-check']],
+  ])('starts a %s %j of which nothing but its own words is missing', (kind, options) => {
+    const root = contentWith({})
+    const { code, stderr } = guidance(['new', kind, 'Lamps at night', root, ...options])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const errors = guidance(['check', root]).stdout.match(/error: .*/g) ?? []
+    expect(errors.length).toBeGreaterThan(5)
+    expect(errors.filter((error) => !error.startsWith('error: Not finished: '))).toEqual([])
+  })
+
+  it('gives no two articles one id, whatever their kinds', () => {
+    const root = contentWith({})
+    const { code, stderr } = guidance(['new', 'checklist', 'Received is not read', root])
+    expect(code).toBe(1)
+    expect(stderr).toContain('messages/received-is-not-read.md" is already there')
   })
 
   it.each([

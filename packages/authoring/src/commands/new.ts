@@ -1,13 +1,25 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Tool } from '@practice-guidance/guidance'
+import { briefingDraft, checklistDraft, TOOL_KINDS, toolDraft } from '../draft/articles.js'
+import type { ArticleDraft } from '../draft/fields.js'
 import { idFrom } from '../draft/id.js'
 import { messageDraft } from '../draft/message.js'
-import { choicesIn } from '../draft/names.js'
+import { type Choices, choicesIn } from '../draft/names.js'
 import { CommandError, EXIT } from '../exit.js'
 import { requireFolder } from './content.js'
 
-/** Writes a draft with all the parts of a message, for someone to fill in. */
-export function newMessage(title: string, folder: string, today = new Date()): number {
+export const NEW_KINDS = ['message', 'briefing', 'tool', 'checklist'] as const
+export type NewKind = (typeof NEW_KINDS)[number]
+
+/** Writes a draft with all the parts of its kind, for someone to fill in. */
+export function newArticle(
+  kind: NewKind,
+  title: string,
+  folder: string,
+  options: { kind?: Tool['kind'] },
+  today = new Date(),
+): number {
   requireFolder(folder)
   if (!existsSync(join(folder, 'pack.yaml'))) {
     throw new CommandError(`"${folder}" holds no pack.yaml. Name the folder that does.`, EXIT.usage)
@@ -20,8 +32,9 @@ export function newMessage(title: string, folder: string, today = new Date()): n
       EXIT.usage,
     )
   }
-  const path = join(folder, 'messages', `${id}.md`)
-  writeDraft(path, messageDraft({ id, title: heading }, choicesIn(folder), today))
+  requireFreeId(folder, id)
+  const path = join(folder, `${kind}s`, `${id}.md`)
+  writeDraft(path, textOf(kind, { id, title: heading }, choicesIn(folder), today, options.kind))
   process.stdout.write(`${path}: a draft of "${heading}"
 
 Next:
@@ -31,17 +44,40 @@ Next:
   return EXIT.ok
 }
 
+function textOf(
+  kind: NewKind,
+  draft: ArticleDraft,
+  choices: Choices,
+  today: Date,
+  tool?: Tool['kind'],
+): string {
+  if (kind === 'tool') {
+    if (tool) return toolDraft(tool, draft, choices, today)
+    throw new CommandError(`Say which tool it is: --kind ${TOOL_KINDS.join(', or --kind ')}.`, EXIT.usage)
+  }
+  if (tool) throw new CommandError('Only a tool has a --kind.', EXIT.usage)
+  const write = { message: messageDraft, briefing: briefingDraft, checklist: checklistDraft }[kind]
+  return write(draft, choices, today)
+}
+
+/** Ids differ among all kinds. */
+function requireFreeId(folder: string, id: string): void {
+  for (const kind of NEW_KINDS) {
+    const path = join(folder, `${kind}s`, `${id}.md`)
+    if (existsSync(path)) {
+      throw new CommandError(
+        `"${path}" is already there and was left as it is. Choose another title, or change that file.`,
+      )
+    }
+  }
+}
+
 /** Writes a file that is not there yet. */
 function writeDraft(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new CommandError(
-      code === 'EEXIST'
-        ? `"${path}" is already there and was left as it is. Choose another title, or change that file.`
-        : `The draft could not be written to "${path}": ${message}`,
-    )
+    throw new CommandError(`The draft could not be written to "${path}": ${(error as Error).message}`)
   }
 }

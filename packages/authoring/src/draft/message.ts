@@ -1,44 +1,22 @@
-import { SUMMARY_LIMIT } from '@practice-guidance/guidance'
-import { reviewDates } from './dates.js'
+import { type ArticleDraft, articleFields, quoted } from './fields.js'
 import type { Choices } from './names.js'
 import { unfinished } from './unfinished.js'
 
-/** What is known of a message before it is written. What is absent gets a mark that says what to write there. */
-export interface MessageDraft {
-  id: string
-  title: string
-  summary?: string
-  /** Ids from `sources.yaml`. */
-  sources?: readonly string[]
-  /** Markdown. */
+/** What is known of a message before it is written, its text as Markdown. What is absent gets a mark. */
+export interface MessageDraft extends ArticleDraft {
   body?: string
-  /** Markdown list. */
+  /** A list. */
   evidence?: string
-  /** Markdown list. */
+  /** A list. */
   questions?: string
-  /** Markdown. */
   caution?: string
-  /** Notes for whoever finishes the draft; they stand in the front matter and must be taken out. */
-  notes?: readonly string[]
 }
 
 /** A message file with all its parts. */
-export function messageDraft(draft: MessageDraft, { themes, links }: Choices, today: Date): string {
-  const { id, title, summary, sources, body, evidence, questions, caution, notes = [] } = draft
-  const { reviewed, reviewBy } = reviewDates(today)
-  const chooseSources = unfinished('ids from sources.yaml; cite each of them below')
+export function messageDraft(draft: MessageDraft, choices: Choices, today: Date): string {
+  const { id, body, evidence, questions, caution } = draft
   return `---
-${notes.map((note) => `# ${unfinished(note)}\n`).join('')}title: ${quoted(title)}
-summary: ${quoted(summary ?? unfinished(`one sentence of up to ${SUMMARY_LIMIT} characters that makes sense alone`))}
-themes: [] # ${unfinished(themes.length > 0 ? `one or two of: ${themes.join('; ')}` : 'one or two from pack.yaml')}
-audience: [All practitioners]
-alsoAskedAs:
-  - ${quoted(unfinished('what people type when they look for this; a line for each'))}
-related: [] # file names of other messages, without ".md"
-links: [] # ${links.length > 0 ? `any of: ${links.join(', ')}` : 'ids of local links from pack.yaml'}
-sources: ${sources ? `[${sources.join(', ')}]` : `[] # ${chooseSources}`}
-reviewed: ${reviewed}
-reviewBy: ${reviewBy}
+${articleFields(draft, choices, today)}
 # ${unfinished('when should a record call it up? If never, take away the prompts and all that belongs to them')}
 prompts:
   - id: ${id}
@@ -57,7 +35,7 @@ ${evidence ?? `- ${unfinished('one finding in your own words, then the id of its
 
 ## Questions
 
-${questions ?? defaultQuestions}
+${questions ?? twoQuestions}
 
 ## Caution
 
@@ -65,8 +43,5 @@ ${caution ?? unfinished('what could go wrong if someone took this too far')}
 `
 }
 
-const defaultQuestions = `- ${unfinished('an open question that can be used alone in supervision')}
+export const twoQuestions = `- ${unfinished('an open question that can be used alone in supervision')}
 - ${unfinished('a second one; there may be up to six')}`
-
-/** Text as YAML reads it back, whatever it holds. */
-export const quoted = (text: string) => JSON.stringify(text)

@@ -60,7 +60,8 @@ const nameOf = ({ title, publisher, version, published }: Pack): PackName => ({
 })
 
 function restOf(pack: Pack): Partial<Pack> {
-  const { messages: _m, briefings: _b, tools: _t, checklists: _c, ...rest } = pack
+  // Typos are worked out from the words of the pack: nobody decided on them.
+  const { messages: _m, briefings: _b, tools: _t, checklists: _c, typos: _w, ...rest } = pack
   return rest
 }
 

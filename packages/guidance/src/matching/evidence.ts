@@ -13,12 +13,14 @@ export function answerTo(call: Call, at: PlacedReading, record: readonly PlacedR
   if (!answered) return null
   const window = answered.within === 'record' ? record : [at]
   for (const { start, reading } of window) {
-    const evidence = reading.evidence.find(
-      (one) =>
-        one.answered === answered &&
-        (answered.within !== 'sentence' || one.sentence === call.sentence) &&
-        !(start === at.start && overlaps(one, call)),
-    )
+    const evidence = reading
+      .evidence()
+      .find(
+        (one) =>
+          one.answered === answered &&
+          (answered.within !== 'sentence' || one.sentence === call.sentence) &&
+          !(start === at.start && overlaps(one, call)),
+      )
     if (evidence) return shift({ start: evidence.start, end: evidence.end }, start)
   }
   return null

@@ -27,37 +27,48 @@ export interface Evidence extends Finding {
 /** All that one paragraph says, whatever stands around it: so it is worked out once and kept. */
 export interface Reading {
   calls: readonly Call[]
-  evidence: readonly Evidence[]
+  /** Worked out when first asked for: most paragraphs are never asked. */
+  evidence(): readonly Evidence[]
 }
 
 export function readParagraph(text: string, rules: Rules): Reading {
   const tokens = wordsIn(text, rules)
-  const found = rules.automaton.find(tokens)
+  let meant: ((words: readonly number[]) => Finding) | undefined
+  const toFinding = (words: readonly number[]) => (meant ??= findingsIn(text, tokens, rules))(words)
+
+  const calls = rules.calls.find(tokens).map(({ label, words }) => ({ ...toFinding(words), prompt: label }))
+  let evidence: readonly Evidence[] | undefined
+  return {
+    calls: withoutExceptions(shortest(calls.filter(isWanted)), tokens, rules),
+    evidence: () =>
+      (evidence ??= rules.evidence
+        .find(tokens)
+        .map(({ label, words }) => ({ ...toFinding(words), answered: label }))
+        .filter(({ context }) => context === 'affirmed' || context === 'quoted')),
+  }
+}
+
+/** Tells how the phrases of a paragraph are meant. */
+function findingsIn(text: string, tokens: readonly Token[], rules: Rules) {
   const cues = effectiveCues(
-    found.flatMap(({ label, words }) => (label.list === 'cue' ? { cue: label.cue, words } : [])),
+    rules.cues.find(tokens).map(({ label, words }) => ({ cue: label, words })),
     tokens,
   )
-  const calls: Call[] = []
-  const exceptions: Call[] = []
-  const evidence: Evidence[] = []
   const asked = askedIn(text, tokens)
-  for (const { label, words } of found) {
-    if (label.list === 'cue') continue
+  return (words: readonly number[]): Finding => {
     const sentence = tokens[words[0] ?? 0]?.sentence ?? 0
-    const finding: Finding = {
-      ...spanOf(words, tokens),
-      context: asked.get(sentence) ?? contextOf(words, cues, tokens),
-      sentence,
-    }
-    if (label.list === 'answered') evidence.push({ ...finding, answered: label.answered })
-    else (label.list === 'any' ? calls : exceptions).push({ ...finding, prompt: label.prompt })
+    const context = asked.get(sentence) ?? contextOf(words, cues, tokens)
+    return { ...spanOf(words, tokens), context, sentence }
   }
-  const isSilenced = (call: Call) =>
-    exceptions.some((exception) => exception.prompt === call.prompt && overlaps(exception, call))
-  return {
-    calls: shortest(calls.filter(isWanted)).filter((call) => !isSilenced(call)),
-    evidence: evidence.filter(({ context }) => context === 'affirmed' || context === 'quoted'),
+}
+
+function withoutExceptions(calls: readonly Call[], tokens: readonly Token[], rules: Rules): readonly Call[] {
+  if (calls.length === 0) return calls
+  const silent = new Map<CompiledPrompt, Span[]>()
+  for (const { label, words } of rules.exceptions.find(tokens)) {
+    silent.set(label, [...(silent.get(label) ?? []), spanOf(words, tokens)])
   }
+  return calls.filter((call) => !silent.get(call.prompt)?.some((exception) => overlaps(exception, call)))
 }
 
 /** The words of a paragraph as phrases know them: typos mended, names put for what they stand for. */

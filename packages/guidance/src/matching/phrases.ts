@@ -30,13 +30,24 @@ export class PhraseError extends Error {
 /** `{…}`, a gap, or a word; anything else between spaces is caught as a stray mark. */
 const PART = /\{([^{}]*)\}|\*(\d*)|[^\s{}*]+|[{}]/gu
 
+/** A pack's phrases are read to check them and again to compile them. */
+const read = new WeakMap<Vocabulary, Map<string, Phrase>>()
+
 /**
  * Reads the terms language: plain words, `{class}`, `{this|or that|class}`, `*` for up to 3 words between, `*5` for up to
- * 5, `QUOTE` for any quotation and `NAME` for anybody's name, `YEAR` for a past
- * year.
+ * 5, `QUOTE` for any quotation, `NAME` for anybody's name and `YEAR` for a past year. Reads a phrase once for each
+ * vocabulary, which must not change after.
  * @throws {PhraseError} on an unknown class, an empty choice, a gap at either end or one that is too wide.
  */
 export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
+  let known = read.get(vocabulary)
+  if (!known) read.set(vocabulary, (known = new Map()))
+  let steps = known.get(phrase)
+  if (!steps) known.set(phrase, (steps = stepsOf(phrase, vocabulary)))
+  return steps
+}
+
+function stepsOf(phrase: string, vocabulary: Vocabulary): Phrase {
   const steps: Step[] = []
   let gap = 0
   let gapAt = -1

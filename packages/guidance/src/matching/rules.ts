@@ -1,10 +1,9 @@
 import type { Answered, Cue, Message, Pack, Prompt } from '../pack/schema.js'
 import { Automaton } from './automaton.js'
+import { Choices } from './choice.js'
 import { type People, toPeople } from './people.js'
 import { parsePhrase } from './phrases.js'
 import { toTypos, type Typos } from './typos.js'
-import type { Options } from './vocabulary.js'
-import { wordsOf } from './words.js'
 import { type IsPastYear, pastYears } from './years.js'
 
 /** What matching needs of a prompt. */
@@ -16,15 +15,14 @@ export interface CompiledPrompt {
   answered: Answered | undefined
 }
 
-/** What a phrase in the automaton belongs to. */
-export type Label =
-  | { list: 'any' | 'except'; prompt: CompiledPrompt }
-  | { list: 'answered'; answered: Answered }
-  | { list: 'cue'; cue: Cue }
-
 /** All that a pack says about reading a record. */
 export interface Rules {
-  automaton: Automaton<Label>
+  /** What calls each prompt up. */
+  calls: Automaton<CompiledPrompt>
+  /** What keeps each prompt quiet. */
+  exceptions: Automaton<CompiledPrompt>
+  cues: Automaton<Cue>
+  evidence: Automaton<Answered>
   /** Absent when no word class holds names. */
   people: People | undefined
   /** Absent in a pack that does not say which words are real. */
@@ -32,29 +30,31 @@ export interface Rules {
   isPastYear: IsPastYear
 }
 
-/** Compiles every phrase of a pack, and the cues, into one automaton. */
+/** Compiles every phrase of a pack, and the cues. */
 export function compileRules(pack: Pack): Rules {
-  const automaton = new Automaton<Label>()
-  const options = new Set<Options>()
-  const addAll = (phrases: readonly string[], label: Label) => {
-    for (const text of phrases) {
-      const phrase = parsePhrase(text, pack.vocabulary)
-      for (const step of phrase) options.add(step.options)
-      automaton.add(phrase, label)
-    }
+  const choices = new Choices()
+  const calls = new Automaton<CompiledPrompt>(choices)
+  const exceptions = new Automaton<CompiledPrompt>(choices)
+  const cues = new Automaton<Cue>(choices)
+  const evidence = new Automaton<Answered>(choices)
+  const addAll = <Label>(automaton: Automaton<Label>, phrases: readonly string[], label: Label) => {
+    for (const phrase of phrases) automaton.add(parsePhrase(phrase, pack.vocabulary), label)
   }
-  for (const cue of Object.values(pack.cues)) addAll(cue.phrases, { list: 'cue', cue })
+  for (const cue of Object.values(pack.cues)) addAll(cues, cue.phrases, cue)
   for (const message of pack.messages) {
-    for (const answered of answersOf(message)) addAll(answered.any, { list: 'answered', answered })
+    for (const answered of answersOf(message)) addAll(evidence, answered.any, answered)
     for (const { id, context, any, except, answered = message.answered } of message.prompts) {
       const prompt = { id, message: message.id, context, answered }
-      addAll(any, { list: 'any', prompt })
-      addAll(except, { list: 'except', prompt })
+      addAll(calls, any, prompt)
+      addAll(exceptions, except, prompt)
     }
   }
-  const words = wordsOf(options)
+  const { words } = choices
   return {
-    automaton,
+    calls,
+    exceptions,
+    cues,
+    evidence,
     people: toPeople(pack, words),
     typos: toTypos(pack, words),
     isPastYear: pastYears(pack.published, words),

@@ -15,36 +15,51 @@ export function nameIn(className: string): string {
 /** What may stand at one place in a phrase: each option is one or more folded words. */
 export type Options = readonly (readonly string[])[]
 
-const shared = new WeakMap<Vocabulary, Map<string, Options>>()
+/** What has been folded for one vocabulary. */
+interface Folded {
+  /** By choice. */
+  options: Map<string, Options>
+  /** By form. The same few thousand stand in tens of thousands of choices, and those that fold alike are one. */
+  words: Map<string, readonly string[]>
+}
+
+const folded = new WeakMap<Vocabulary, Folded>()
 
 /**
  * The options that a choice such as `child|sister` gives; a class stands for its forms. What is written alike shares one
  * object, so that a class is folded once and phrases that use it share their states.
  */
 export function optionsOf(choice: string, vocabulary: Vocabulary): Options {
-  let known = shared.get(vocabulary)
-  if (!known) shared.set(vocabulary, (known = new Map()))
-  let options = known.get(choice)
-  if (!options) known.set(choice, (options = fold(choice, vocabulary)))
+  let known = folded.get(vocabulary)
+  if (!known) folded.set(vocabulary, (known = { options: new Map(), words: new Map() }))
+  let options = known.options.get(choice)
+  if (!options) known.options.set(choice, (options = fold(choice, vocabulary, known.words)))
   return options
 }
 
-function fold(choice: string, vocabulary: Vocabulary): Options {
+function fold(choice: string, vocabulary: Vocabulary, known: Folded['words']): Options {
   const names = choice.split('|').map((name) => name.trim())
   const options = names.flatMap((name) => {
     if (name === NAME) return anyName(vocabulary)
     const forms = hasClass(vocabulary, name) && vocabulary[name]
-    if (!forms) return [wordsOfForm(name)]
+    if (!forms) return [wordsOfForm(name, known)]
     // However many choices a class stands in, its forms are folded once.
     if (names.length > 1) return optionsOf(name, vocabulary)
-    return forms.map((form) => (form === NAME ? [nameIn(name)] : wordsOfForm(form)))
+    return forms.map((form) => (form === NAME ? [nameIn(name)] : wordsOfForm(form, known)))
   })
-  return [...new Map(options.map((words) => [words.join(' '), words])).values()]
+  return [...new Set(options)]
 }
 
 /** The folded words of a form; `YEAR` among them stays what it is. */
-function wordsOfForm(form: string): string[] {
-  return form.split(/\s+/).flatMap((word) => (word === PAST_YEAR ? [word] : foldWords(word)))
+function wordsOfForm(form: string, known: Folded['words']): readonly string[] {
+  let words = known.get(form)
+  if (!words) {
+    words = form.split(/\s+/).flatMap((word) => (word === PAST_YEAR ? [word] : foldWords(word)))
+    const plain = words.join(' ')
+    words = known.get(plain) ?? words
+    known.set(plain, words).set(form, words)
+  }
+  return words
 }
 
 /** The names of every class that holds some. */

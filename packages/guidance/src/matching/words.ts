@@ -11,10 +11,6 @@ export function wordsOfPhrases(phrases: Iterable<string>, vocabulary: Pack['voca
   // Phrases share their options, so that each class is looked at once.
   const options = new Set<Options>()
   for (const phrase of phrases) for (const step of parsePhrase(phrase, vocabulary)) options.add(step.options)
-  return wordsOf(options)
-}
-
-export function wordsOf(options: Iterable<Options>): Set<string> {
   return new Set([...options].flat(2))
 }
 

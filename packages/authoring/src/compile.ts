@@ -44,10 +44,10 @@ export function compile({ folder, changes }: Extended, today: Date): Compilation
   checkRepeatedIds(folder)
   checkReviewDates(articlesIn(folder), today)
   const testable = checkPhrases(folder)
-  const languages = languageOf(folder)
-  if (languages) checkPromptTests(testable, languages.trial)
+  const language = languageOf(folder)
+  if (language) checkPromptTests(testable, language)
   checkUnfinished(files)
-  return { pack: files.every(isSound) ? toPack(folder, languages?.whole) : undefined, files, changes }
+  return { pack: files.every(isSound) ? toPack(folder, language) : undefined, files, changes }
 }
 
 function toPack(folder: ContentFolder, language: Language | undefined): Pack | undefined {

@@ -5,14 +5,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { compileContent } from '../src/index.js'
 import { contentWith, today } from './content.js'
 
-/** The library's own cues, on a prompt of a small pack. */
-const cues = readFileSync(fileURLToPath(new URL('../../../content/cues.yaml', import.meta.url)), 'utf8')
+/** The library's own cues and word classes, on a prompt of a small pack. */
+const [cues, vocabulary] = ['cues.yaml', 'vocabulary.yaml'].map((name) =>
+  readFileSync(fileURLToPath(new URL(`../../../content/${name}`, import.meta.url)), 'utf8'),
+) as [string, string]
 
 describe('the cues of the library', () => {
   let contextIn: (text: string) => string | undefined
 
   beforeAll(() => {
-    const { pack } = compileContent(contentWith({ 'cues.yaml': cues }), today)
+    const { pack } = compileContent(contentWith({ 'cues.yaml': cues, 'vocabulary.yaml': vocabulary }), today)
     const [message] = pack?.messages ?? []
     if (!pack || !message) throw new Error('The pack was not made')
     const prompt = {

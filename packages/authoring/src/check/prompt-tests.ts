@@ -1,21 +1,29 @@
-import { createMatcher, type Match, type Message, type Pack, PACK_FORMAT } from '@practice-guidance/guidance'
+import { createMatcher, type Match, type Matcher, type Pack, PACK_FORMAT } from '@practice-guidance/guidance'
 import { fault } from '../content/faults.js'
 import type { AnyArticleFile } from '../content/folder.js'
 import type { MessageFields } from '../content/schema.js'
 import type { Language } from '../language/language.js'
 
-/** Tries each prompt on its own sentences: `show` must call it up, `quiet` must not. */
+type Tested = AnyArticleFile & { fields: { prompts: MessageFields['prompts'] } }
+
+/** Tries each prompt on its own sentences, beside all the others as in a pack: `show` must call it up, `quiet` must not. */
 export function checkPromptTests(articles: readonly AnyArticleFile[], language: Language): void {
-  for (const article of articles) tryPrompts(article, language)
+  const tested = articles.filter(hasPrompts)
+  if (tested.length === 0) return
+  const matcher = createMatcher(trialPack(tested, language))
+  for (const article of tested) tryPrompts(article, matcher)
 }
 
-/** Each file has a matcher of its own, so that a sentence costs the same however many files there are. */
-function tryPrompts({ id, file, frontMatter, fields }: AnyArticleFile, language: Language): void {
-  if (!fields || !('prompts' in fields) || fields.prompts.length === 0) return
-  const matcher = createMatcher(trialPack({ ...fields, id, ...nothingToRead }, language))
+function hasPrompts(article: AnyArticleFile): article is Tested {
+  return article.fields !== undefined && 'prompts' in article.fields && article.fields.prompts.length > 0
+}
+
+function tryPrompts({ id, file, frontMatter, fields }: Tested, matcher: Matcher): void {
   for (const [index, prompt] of fields.prompts.entries()) {
     for (const { kind, number, sentence } of testsOf(prompt)) {
-      const matches = matcher.match(sentence).filter((match) => match.prompt === prompt.id)
+      const matches = matcher
+        .match(sentence)
+        .filter((match) => match.message === id && match.prompt === prompt.id)
       const open = matches.find(({ answered }) => !answered)
       if ((kind === 'show') === Boolean(open)) continue
       const { what, mend } = open ? wronglyOpen(sentence, open) : wronglyQuiet(matches)
@@ -55,7 +63,7 @@ function wronglyQuiet([answered]: readonly Match[]) {
 const nothingToRead = { body: [], evidence: [], questions: [], sources: [] }
 
 /** A pack with nothing but what the matcher reads, so that other faults do not hide a failing test. */
-function trialPack(message: Message, language: Language): Pack {
+function trialPack(articles: readonly Tested[], language: Language): Pack {
   return {
     format: PACK_FORMAT,
     id: 'trial',
@@ -67,7 +75,7 @@ function trialPack(message: Message, language: Language): Pack {
     themes: [],
     links: [],
     ...language,
-    messages: [message],
+    messages: articles.map(({ id, fields }) => ({ ...fields, ...nothingToRead, id })),
     briefings: [],
     tools: [],
     checklists: [],

@@ -12,15 +12,8 @@ import { realWordsNear } from './real-words.js'
 /** What phrases are read with. */
 export type Language = Pick<Pack, 'vocabulary' | 'glossary' | 'cues' | 'names' | 'typos' | 'published'>
 
-export interface Languages {
-  /** For the pack. */
-  whole: Language
-  /** For trying prompts by themselves: words that only other prompts use are no typos of theirs. */
-  trial: Language
-}
-
 /** The language of a folder; undefined when one of its files could not be read. */
-export function languageOf(folder: ContentFolder): Languages | undefined {
+export function languageOf(folder: ContentFolder): Language | undefined {
   const [vocabulary, glossary, cues, names] = [
     folder.vocabulary.value,
     folder.glossary.value,
@@ -31,11 +24,7 @@ export function languageOf(folder: ContentFolder): Languages | undefined {
   const words = wordsOfPhrases(readablePhrases(folder, vocabulary), vocabulary)
   const realWords = realWordsNear(words, abbreviationsIn(glossary))
   const published = folder.pack.value?.published ?? new Date().toISOString().slice(0, 10)
-  const language = { vocabulary, glossary, cues, names, published }
-  return {
-    whole: { ...language, typos: { realWords: realWords.join(' ') } },
-    trial: { ...language, typos: { realWords: [...realWords, ...words].join(' ') } },
-  }
+  return { vocabulary, glossary, cues, names, published, typos: { realWords: realWords.join(' ') } }
 }
 
 /** Every phrase of the folder and of the guidance it extends, faulty ones apart. */

@@ -104,6 +104,7 @@ export const PackFieldsSchema = v.strictObject({
     'vocabulary',
     'cues',
     'names',
+    'typos',
     'messages',
     'briefings',
     'tools',

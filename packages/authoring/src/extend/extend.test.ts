@@ -100,6 +100,13 @@ describe('guidance that extends other guidance', () => {
     })
   })
 
+  it('holds where the base holds, until it says otherwise', () => {
+    const base = `${readFileSync(`${wholeContent}/pack.yaml`, 'utf8')}\narea: England\n`
+    const areaOf = (own: string) =>
+      extend({ '../base/pack.yaml': base, 'pack.yaml': packYaml + own }).pack?.area
+    expect([areaOf(''), areaOf('area: Wales\n')]).toEqual(['England', 'Wales'])
+  })
+
   it('fills local links in and adds its own', () => {
     expect(extend(whole).pack?.links).toEqual([
       {

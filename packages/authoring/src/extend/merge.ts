@@ -14,6 +14,7 @@ export function mergeFields(folder: ContentFolder, fields: ExtensionFields, base
     ...own,
     language: own.language ?? base.language,
     licence: own.licence ?? base.licence,
+    ...((own.area ?? base.area) && { area: own.area ?? base.area }),
     themes: [...new Set([...own.themes, ...usedThemes(base)])],
     links: mergeLinks(folder, own.links, base.links),
     basedOn: [{ title, publisher, version, licence }, ...(base.basedOn ?? [])],

@@ -38,6 +38,7 @@ export const en = {
   overdueAdvice: (reviewBy: string) =>
     `This should have been reviewed by ${reviewBy}. Check it against current procedures before you rely on it.`,
   publishedBy: (title: string, publisher: string, licence: string) => `${title}, ${publisher}. ${licence}.`,
+  area: (area: string) => `Written for ${area}: law, terms and services differ elsewhere.`,
   basedOn: (title: string, publisher: string, licence: string) =>
     `Based on ${title}, ${publisher}, with changes. ${licence}.`,
   print: 'Print',

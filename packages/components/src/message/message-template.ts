@@ -106,6 +106,7 @@ function footer(item: Article, { pack, strings, options: { print } }: Page): Tem
     <footer class="pg-message-footer">
       <p>${strings.reviewed(reviewed, reviewBy)}</p>
       <p>${strings.publishedBy(pack.title, pack.publisher, pack.licence)}</p>
+      ${pack.area ? html`<p>${strings.area(pack.area)}</p>` : nothing}
       ${(pack.basedOn ?? []).map(
         ({ title, publisher, licence }) => html`<p>${strings.basedOn(title, publisher, licence)}</p>`,
       )}

@@ -109,6 +109,15 @@ describe('pg-message', () => {
     )
   })
 
+  it('says where its law and terms hold', () => {
+    const pack = fixturePack()
+    const root = document.createElement('div')
+    render(messageTemplate(pack.messages[0]!, { ...pack, area: 'Jersey' }), root)
+    expect(root.querySelector('.pg-message-footer')!.textContent).to.contain('Written for Jersey')
+    render(messageTemplate(pack.messages[0]!, pack), root)
+    expect(root.querySelector('.pg-message-footer')!.textContent).not.to.contain('Written for')
+  })
+
   it('says that it is past its review date, and only then', async () => {
     const overdue = part(await show('test-the-horn'), '.pg-overdue')
     expect(overdue!.textContent).to.contain('Past its review date').and.to.contain('1 February 2021')

@@ -50,6 +50,8 @@ export const PackSchema = v.object({
   version: filled,
   published: date,
   licence: filled,
+  /** Where its law and terms hold: "England". */
+  area: v.optional(filled),
   /** The guidance it extends, the nearest first. */
   basedOn: v.optional(v.array(OriginSchema)),
   /** Theme titles in the order to list them. */

@@ -30,6 +30,7 @@ export const libraryStyles = css`
   }
 
   .themes {
+    max-inline-size: ${t.measure};
     margin-block-start: calc(${t.space} * 2);
   }
 

@@ -1,5 +1,5 @@
 import { type Pack, PACK_FORMAT, PackError, parsePack } from '@practice-guidance/guidance'
-import { existsSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import type { VFile } from 'vfile'
 import { checkPhrases } from './check/phrases.js'
 import { checkPromptTests } from './check/prompt-tests.js'
@@ -30,11 +30,20 @@ export function compileContent(root: string, today = new Date()): Compilation {
 
 /** Reads a folder and the guidance it extends, which is compiled first. */
 export function readContent(root: string, today: Date, extendedBy: readonly string[] = []): Extended {
-  const folders = [...extendedBy, existsSync(root) ? realpathSync(root) : root]
+  const folders = [...extendedBy, wholePath(root)]
   return extend(readFolder(root), {
     folders,
     compile: (base) => compile(readContent(base, today, folders), today),
   })
+}
+
+/** One path for a folder, however it was named; as it was named when it is not there, or lies where we may not look. */
+function wholePath(root: string): string {
+  try {
+    return realpathSync(root)
+  } catch {
+    return root
+  }
 }
 
 /** The same for a folder already read. */

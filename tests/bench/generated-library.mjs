@@ -30,9 +30,10 @@ themes: [Lamps, Doors, Paths]
 `,
   )
   writeFileSync(join(folder, 'sources.yaml'), 'study:\n  title: A study\n  publisher: Example University\n')
-  writeFileSync(join(folder, 'vocabulary.yaml'), 'child: [child, boy, girl]\nseen: [seen, met]\n')
-  // Words such as "not" mean the same in every library.
-  copyFileSync(new URL('../../content/cues.yaml', import.meta.url), join(folder, 'cues.yaml'))
+  // Words such as "child" and "not" mean the same in every library.
+  for (const name of ['vocabulary.yaml', 'cues.yaml']) {
+    copyFileSync(new URL(`../../content/${name}`, import.meta.url), join(folder, name))
+  }
   for (let number = 0; number < count; number += 1) {
     writeFileSync(join(folder, 'messages', `message-${number}.md`), message(number, count))
   }
@@ -55,7 +56,7 @@ prompts:
     any: ['{child} * {seen} * ${name}', 'the ${name} was lit']
     except: ['no ${name}']
     tests:
-      show: ['The ${name} was lit.', 'Child seen by the ${name}.', 'Boy met at ${name}.']
+      show: ['The ${name} was lit.', 'Child seen by the ${name}.', 'Boy seen at ${name}.']
       quiet: ['The ${name} was not lit.', 'Child to be seen at the ${name}.', 'There was no ${name}.']
 ---
 Who lit the ${name}, and who saw it?

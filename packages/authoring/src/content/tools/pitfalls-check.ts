@@ -15,7 +15,12 @@ type Pitfall = PitfallsCheck['pitfalls'][number]
 const SIGNS = 'How it shows itself'
 const QUESTIONS = 'Questions'
 const ACTIONS = 'What to do'
-const PARTS = { [SIGNS]: 'signs', [QUESTIONS]: 'questions', [ACTIONS]: 'actions', Messages: 'messages' } as const
+const PARTS = {
+  [SIGNS]: 'signs',
+  [QUESTIONS]: 'questions',
+  [ACTIONS]: 'actions',
+  Messages: 'messages',
+} as const
 
 /** Each "##" heading starts a pitfall, apart from "Caution". */
 export function toPitfallsCheck(
@@ -42,7 +47,12 @@ function toPitfall(file: VFile, section: Section, messageNames: MessageNames): P
   const needed = (title: string, part: Section | undefined) => {
     if (part) return part
     const what = `The pitfall "${section.title}" has no part "${title}"`
-    fault(file, { rule: 'section', what, mend: `Add "### ${title}" with a list.`, place: section.heading.position })
+    fault(file, {
+      rule: 'section',
+      what,
+      mend: `Add "### ${title}" with a list.`,
+      place: section.heading.position,
+    })
     return undefined
   }
   const signs = needed(SIGNS, named.signs)

@@ -17,7 +17,8 @@ export function toPlanBuilder(
   nodes: readonly RootContent[],
 ): ToolText & Pick<PlanBuilder, 'parts' | 'examples'> {
   const { body, named } = splitSections(file, nodes, { depth: 2, titles: TITLES })
-  if (!named.parts) missing(file, 'Parts of an action', 'Add it with "- Who: what to ask about it" and so on.')
+  if (!named.parts)
+    missing(file, 'Parts of an action', 'Add it with "- Who: what to ask about it" and so on.')
   const parts = named.parts ? toParts(file, named.parts) : []
   const titles = parts.map(({ title }) => title)
   return {
@@ -43,7 +44,10 @@ function toExamples(file: VFile, section: Section, parts: readonly string[]): Ex
     const list = { ...example, nodes: example.nodes.filter(isList) }
     return {
       before: example.title,
-      body: toBlocks(file, example.nodes.filter((node) => !isList(node))),
+      body: toBlocks(
+        file,
+        example.nodes.filter((node) => !isList(node)),
+      ),
       actions: toActions(file, list, parts),
     }
   })
@@ -66,7 +70,12 @@ function inOrder(file: VFile, action: readonly Labelled[], parts: readonly strin
     const [found, again] = action.filter(({ label }) => label === part)
     if (again) {
       const mend = `Start the next action with "${parts[0]}: …", or make them one.`
-      fault(file, { rule: 'repeated', what: `"${part}" stands twice in one action`, mend, place: again.place })
+      fault(file, {
+        rule: 'repeated',
+        what: `"${part}" stands twice in one action`,
+        mend,
+        place: again.place,
+      })
     }
     if (!found) {
       const what = `This action does not say "${part}"`

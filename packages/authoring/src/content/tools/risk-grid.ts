@@ -20,7 +20,12 @@ export function toRiskGrid(file: VFile, nodes: readonly RootContent[]): ToolText
   const { body, named, free } = splitSections(file, nodes, { depth: 2, titles, free: true })
   if (free.length < 2) {
     const what = `The number of domains is ${free.length}`
-    fault(file, { rule: 'section', what, mend: 'Start each domain with a "## Heading"; give two or more.', place: TOP })
+    fault(file, {
+      rule: 'section',
+      what,
+      mend: 'Start each domain with a "## Heading"; give two or more.',
+      place: TOP,
+    })
   }
   return {
     body: toBody(file, body, 'tool'),
@@ -52,7 +57,9 @@ function toExamples(file: VFile, section: Section, paired: boolean): Domain['exa
     if (!read) return []
     const impact = read.details.find(({ label }) => label === IMPACT)?.text
     if (paired !== Boolean(impact)) {
-      const what = paired ? 'This example has no impact' : 'This example has an impact, and its domain has none'
+      const what = paired
+        ? 'This example has no impact'
+        : 'This example has an impact, and its domain has none'
       const mend = paired ? `Add under it "  - ${IMPACT}: …".` : `Take it out, or add "### ${IMPACT}".`
       fault(file, { rule: 'section', what, mend, place: item.position })
     }

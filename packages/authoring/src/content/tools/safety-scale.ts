@@ -8,7 +8,12 @@ import { toQuestions } from '../questions.js'
 import { type Section, splitSections } from '../sections.js'
 import type { ToolText } from '../tool.js'
 
-const TITLES = { 'The scale': 'scale', 'Who is asked': 'people', Questions: 'questions', Caution: 'caution' } as const
+const TITLES = {
+  'The scale': 'scale',
+  'Who is asked': 'people',
+  Questions: 'questions',
+  Caution: 'caution',
+} as const
 
 type ScaleText = ToolText & Pick<SafetyScale, 'anchors' | 'people' | 'questions'>
 

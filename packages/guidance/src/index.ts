@@ -39,7 +39,31 @@ export { Typos } from './matching/typos.js'
 export { abbreviationsIn, wordsOfPhrases } from './matching/words.js'
 export type { Span } from './matching/span.js'
 export { isAnswered, type Offer } from './prompting/offer.js'
-export { defaultPolicy, type Policy } from './prompting/policy.js'
-export { type Consideration, createPrompter, type Prompter } from './prompting/prompter.js'
-export { dismiss, emptyRecord, type RecordState, restore } from './prompting/history.js'
+export {
+  type Deed,
+  DeedSchema,
+  type Reason,
+  REASONS,
+  type Snooze,
+  snoozeEnd,
+  SNOOZES,
+} from './prompting/deed.js'
+export {
+  type DeviceHistory,
+  emptyHistory,
+  historyAfter,
+  historyIn,
+  type MessageHistory,
+  parseHistory,
+} from './prompting/history.js'
+export type { Moment } from './prompting/moment.js'
+export { defaultPolicy, parsePolicy, type Policy, PolicyError } from './prompting/policy.js'
+export {
+  type Consideration,
+  createPrompter,
+  type DismissedOffer,
+  type Prompter,
+  type SnoozedOffer,
+} from './prompting/prompter.js'
+export { emptyRecord, parseRecordState, recordAfter, type RecordState } from './prompting/record-state.js'
 export { createSearch, type Highlight, type Hit, type Search } from './search/search.js'

@@ -1,11 +1,10 @@
 import {
   type Consideration,
-  dismiss,
   emptyRecord,
   type Match,
   type Matcher,
   type Prompter,
-  type RecordState,
+  recordAfter,
 } from '@practice-guidance/guidance'
 import type { Field, LiveRange, Reading } from './fields/field.js'
 import type { OfferState } from './state.js'
@@ -27,14 +26,14 @@ export class FieldRecord {
   #read = ''
   #base = 0
   #matches: Match[] = []
-  #state: RecordState = emptyRecord
-  #offers: Consideration = { show: [], hold: [], answered: [], dismissed: [] }
+  #offers: Consideration
 
   constructor(field: Field, matcher: Matcher, prompter: Prompter) {
     this.field = field
     this.#matcher = matcher
     this.#prompter = prompter
     this.#paragraphs = matcher.record()
+    this.#offers = prompter.consider([], emptyRecord)
   }
 
   get offers(): Consideration {
@@ -71,8 +70,10 @@ export class FieldRecord {
   }
 
   dismiss(message: string): void {
-    this.#state = dismiss(this.#state, message)
-    this.#consider()
+    const offer = this.#offers.show.find((open) => open.message === message)
+    if (!offer) return
+    const deed = { done: 'dismissed' as const, message, at: Date.now(), tier: offer.tier }
+    this.#consider(recordAfter(this.#offers.record, deed))
   }
 
   /** Where a match stands in the page; null where the browser offers no range. */
@@ -92,8 +93,8 @@ export class FieldRecord {
     )
   }
 
-  #consider(): void {
-    this.#offers = this.#prompter.consider(this.#matches, this.#state)
+  #consider(record = this.#offers.record): void {
+    this.#offers = this.#prompter.consider(this.#matches, record)
   }
 }
 

@@ -1,34 +1,85 @@
-const sentences = [
-  'Home visit at 3.30pm with the duty worker.',
-  'The child, Ava, was seen in her room and said she likes the new bed.',
-  'No concerns noted about the home conditions today.',
-  'Mum’s partner did not attend and will be seen on Friday.',
-  'School report that attendance has gone up to 94%.',
-  'All agreed that the plan can step down to early help.',
-  'Dad engaged well and attended every appointment this month.',
-  '“I don’t like it when they shout,” Sion said at ŷsgol.',
-  'The health visitor is involved and will monitor weight.',
-  'Kitchen clean, food in the cupboards, bedding washed.',
-  'Previously the family were known to another authority.',
-  'A small bruise on the arm was explained as a fall from the sofa.',
-]
+import { readFileSync } from 'node:fs'
+import { headings, sentences, slots } from './case-note-sentences.mjs'
+import { seeded } from './seeded.mjs'
+import { anyWord } from './words.mjs'
+
+/** One word in so many is misspelt. */
+const TYPO_EVERY = 120
 
 /**
- * Invented case-note English of at least `length` UTF-16 units, in paragraphs of a few sentences. The same every time, but no
- * two paragraphs alike, so that nothing can be answered from memory.
- * @param {number} length
+ * Invented case-note English of exactly `length` UTF-16 units: entries with headings, paragraphs of a few sentences, lists,
+ * names, curly quotes, Welsh letters, typos, and mostly everyday detail. The same for the same seed.
+ * @param {number} length @param {number} [seed]
  */
-export function caseNotes(length) {
+export function caseNotes(length, seed = 1) {
+  const chance = seeded(seed)
   let text = ''
-  let seed = 1
-  const next = (/** @type {number} */ below) => {
-    seed = (seed * 48271) % 2147483647
-    return seed % below
-  }
-  for (let paragraph = 1; text.length < length; paragraph += 1) {
-    text += `Entry ${paragraph}. `
-    for (let count = 2 + next(5); count > 0; count -= 1) text += `${sentences[next(sentences.length)]} `
-    text += '\n\n'
-  }
-  return text
+  while (text.length < length) text += `${paragraph(chance)}\n\n`
+  return text.slice(0, length)
+}
+
+/**
+ * The same sentences as one paragraph.
+ * @param {number} length @param {number} [seed]
+ */
+export function oneParagraph(length, seed = 1) {
+  const chance = seeded(seed)
+  let text = ''
+  while (text.length < length) text += `${sentence(chance)} `
+  return text.slice(0, length)
+}
+
+/** The judged notes of tests/eval, one paragraph each, over and over in another order until there are `length` units.
+ * @param {number} length @param {number} [seed]
+ */
+export function judgedNotes(length, seed = 1) {
+  const chance = seeded(seed)
+  let text = ''
+  while (text.length < length) text += `${chance.pick(judged)}\n\n`
+  return text.slice(0, length)
+}
+
+const judged = ['notes', 'quiet', 'wanted'].flatMap((name) =>
+  readFileSync(new URL(`../eval/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => /** @type {{ text: string }} */ (JSON.parse(line)).text),
+)
+
+/** @param {import('./seeded.mjs').Chance} chance */
+function paragraph(chance) {
+  const lines = chance.happens(0.15) ? [fill(chance.pick(headings), chance)] : []
+  const several = Array.from({ length: 2 + chance.below(6) }, () => sentence(chance))
+  if (chance.happens(0.1)) lines.push(...several.map((one) => `- ${one}`))
+  else lines.push(several.join(' '))
+  return lines.join('\n')
+}
+
+/** @param {import('./seeded.mjs').Chance} chance */
+function sentence(chance) {
+  const filled = fill(chance.pick(sentences), chance)
+  const written = filled.charAt(0).toUpperCase() + filled.slice(1)
+  return written.replace(/\p{L}{5,}/gu, (word) =>
+    chance.below(TYPO_EVERY) === 0 ? misspelt(word, chance) : word,
+  )
+}
+
+/** @param {string} pattern @param {import('./seeded.mjs').Chance} chance */
+function fill(pattern, chance) {
+  return pattern.replace(/\{(\w+)\}/g, (_, slot) => {
+    const choices = /** @type {Record<string, readonly string[]>} */ (slots)[slot]
+    return choices ? chance.pick(choices).replaceAll('~', ' ') : anyWord(chance)
+  })
+}
+
+/** A letter left out, doubled or swapped with the next. @param {string} word @param {import('./seeded.mjs').Chance} chance */
+function misspelt(word, chance) {
+  const at = 1 + chance.below(word.length - 2)
+  const [before, here, next, after] = [
+    word.slice(0, at),
+    word.charAt(at),
+    word.charAt(at + 1),
+    word.slice(at + 2),
+  ]
+  return before + chance.pick([next, here + here + next, next + here]) + after
 }

@@ -1,0 +1,92 @@
+import { parsePack } from '@practice-guidance/guidance'
+import { libraryPack } from '../library-pack.mjs'
+import { seeded } from '../seeded.mjs'
+import { anyWord } from '../words.mjs'
+
+/** @typedef {import('../seeded.mjs').Chance} Chance */
+
+const PHRASES = 5000
+const EVERYWHERE = 'the was and to of a in is he she it on for with that at'.split(' ')
+
+/**
+ * Packs of 5,000 phrases each that no careful author would write, by what is wrong with them.
+ * @returns {Record<string, import('@practice-guidance/guidance').Pack>}
+ */
+export function hostilePacks() {
+  const library = libraryPack()
+  const classes = Object.keys(library.vocabulary)
+  const everyClass = `{${classes.join('|')}}`
+  /** @type {Record<string, (chance: Chance, index: number) => string>} */
+  const kinds = {
+    'widest gaps': (chance) =>
+      `${oneOf(chance)} *10 ${oneOf(chance)} *10 ${oneOf(chance)} *10 ${anyWord(chance)}`,
+    'gaps between words that are everywhere': (chance) => several(4, chance).join(' *10 '),
+    'one word, a gap, the same word': (_, index) => `the *10 the *10 the *10 the {w${index}|the}`,
+    'every class in every place': (chance) => `${everyClass} * ${everyClass} * ${anyWord(chance)}`,
+    'begin alike': (chance) => `the child was seen at home ${anyWord(chance)} ${anyWord(chance)}`,
+    'end alike': (chance) => `${anyWord(chance)} * ${anyWord(chance)} was seen at home`,
+    'single words': (chance) => anyWord(chance),
+    fuzzed: (chance) => fuzzed(chance, classes),
+  }
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, phrase]) => {
+      const chance = seeded(kind.length)
+      const phrases = Array.from({ length: PHRASES }, (_, index) => phrase(chance, index))
+      return [kind, packOf(phrases, library)]
+    }),
+  )
+}
+
+/** Every phrase calls up a prompt of its own, whatever it means, and nothing in the record answers it. */
+const packOf = (
+  /** @type {string[]} */ phrases,
+  /** @type {import('@practice-guidance/guidance').Pack} */ library,
+) =>
+  parsePack({
+    ...library,
+    briefings: [],
+    tools: [],
+    checklists: [],
+    messages: [
+      {
+        id: 'message',
+        title: 'Message',
+        summary: 'Invented.',
+        body: [{ type: 'paragraph', children: [{ type: 'text', value: 'Invented.' }] }],
+        questions: ['What happened?', 'What next?'],
+        sources: [{ id: 'invented', title: 'An invented source', publisher: 'Nobody' }],
+        reviewed: '2026-01-01',
+        reviewBy: '2099-01-01',
+        answered: { within: 'record', any: ['answered by nothing *10 at *10 all'] },
+        prompts: phrases.map((phrase, index) => ({
+          id: `prompt-${index}`,
+          any: [phrase],
+          except: ['excepted by nothing'],
+          context: 'any',
+        })),
+      },
+    ],
+  })
+
+/** @param {Chance} chance */
+const oneOf = (chance) => chance.pick(EVERYWHERE)
+
+/** @param {number} count @param {Chance} chance */
+const several = (count, chance) => Array.from({ length: count }, () => oneOf(chance))
+
+/** @param {Chance} chance @param {string[]} classes */
+function fuzzed(chance, classes) {
+  const place = () =>
+    chance.pick([
+      () => oneOf(chance),
+      () => anyWord(chance),
+      () => `{${chance.pick(classes)}}`,
+      () => `{${chance.pick(classes)}|${several(2, chance).join(' ')}|${anyWord(chance)}}`,
+    ])()
+  let phrase = place()
+  for (let more = chance.below(6); more > 0; more -= 1) {
+    if (chance.happens(0.6)) phrase += ` *${1 + chance.below(10)}`
+    phrase += ` ${place()}`
+  }
+  return phrase
+}

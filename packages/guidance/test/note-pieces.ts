@@ -126,7 +126,8 @@ export const piece = fc.oneof(
 )
 
 /** A note of up to `most` pieces. */
-export const noteOf = (most: number) => fc.array(piece, { maxLength: most, size: 'max' }).map((pieces) => pieces.join(''))
+export const noteOf = (most: number) =>
+  fc.array(piece, { maxLength: most, size: 'max' }).map((pieces) => pieces.join(''))
 
 /** Only what trips others up. */
 export const oddText = fc.oneof(

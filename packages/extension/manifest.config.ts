@@ -15,6 +15,8 @@ const chromium = {
   minimum_chrome_version: '123',
   background: { service_worker: 'src/background/main.ts', type: 'module' as const },
   side_panel: { default_path: panel },
+  // Firefox takes managed settings without a schema.
+  storage: { managed_schema: 'managed_schema.json' },
 }
 
 /** What only Firefox knows. */
@@ -40,7 +42,12 @@ export const manifest = (browser: 'chromium' | 'firefox') =>
     version: about.version,
     icons,
     action: { default_popup: 'src/popup/index.html', default_title: '__MSG_name__', default_icon: icons },
-    permissions: ['activeTab', 'scripting', ...(browser === 'chromium' ? ['sidePanel' as const] : [])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'chromium' ? ['sidePanel' as const] : []),
+    ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages: [

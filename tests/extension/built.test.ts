@@ -18,13 +18,19 @@ describe.each(['chromium', 'firefox'])('the extension as built for %s', (target)
     expect(manifest.content_scripts).toBeUndefined()
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest.permissions).toEqual(
-      target === 'chromium' ? ['activeTab', 'scripting', 'sidePanel'] : ['activeTab', 'scripting'],
+      ['activeTab', 'scripting', 'storage'].concat(target === 'chromium' ? ['sidePanel'] : []),
     )
   })
 
   test('shows pages nothing to find it by', () => {
     expect(manifest.web_accessible_resources).toBeUndefined()
     expect(manifest.externally_connectable).toBeUndefined()
+  })
+
+  test('takes settings from an organisation by a schema that is there', () => {
+    if (target === 'firefox') return expect(manifest.storage).toBeUndefined()
+    const schema = JSON.parse(read(manifest.storage.managed_schema))
+    expect(Object.keys(schema.properties)).toEqual(['maxOpen', 'pinned', 'off'])
   })
 
   test('its own pages may not reach the network', () => {

@@ -1,3 +1,4 @@
+import { DeedSchema, type DeviceHistory, type Policy } from '@practice-guidance/guidance'
 import * as v from 'valibot'
 
 /** What one frame tells about the record being written in it: ids and states, never its text. */
@@ -11,7 +12,9 @@ export const RecordReportSchema = v.object({
       message: v.string(),
       /** Ids of the prompts that called it up. */
       prompts: v.array(v.string()),
-      status: v.picklist(['open', 'held', 'answered', 'dismissed']),
+      status: v.picklist(['open', 'held', 'answered', 'dismissed', 'snoozed']),
+      /** When what is snoozed comes back, in ms since the epoch; `record`, not in this record. */
+      until: v.exactOptional(v.union([v.literal('record'), v.number()])),
     }),
   ),
 })
@@ -22,14 +25,24 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('may-run') }),
   v.object({ type: v.literal('pack') }),
   v.object({ type: v.literal('report'), record: RecordReportSchema }),
+  v.object({ type: v.literal('recall') }),
+  v.object({ type: v.literal('deed'), deed: DeedSchema }),
 ])
 
 /** From the extension to a page's content scripts. */
 export const ToPageSchema = v.variant('type', [
   v.object({ type: v.literal('site-turned-off') }),
   v.object({ type: v.literal('report-again') }),
+  /** Brings back a message that was dismissed or snoozed. */
+  v.object({ type: v.literal('restore'), message: v.string() }),
   v.object({ type: v.literal('command'), name: v.picklist(['next', 'open', 'dismiss']) }),
 ])
+
+/** The answer to `recall`. */
+export interface Recalled {
+  history: DeviceHistory
+  policy: Policy
+}
 
 /** Before any field has been focused. */
 export const nothingYet: RecordReport = { coverage: 'idle', partial: false, offers: [] }

@@ -18,6 +18,19 @@ import { pack } from '../test/pack.js'
 
 const BOTH = 'The child was seen. Mother agreed.'
 
+/** Goes to a part of the card with the Tab key. */
+async function reach(selector: string): Promise<void> {
+  for (let tabs = 0; tabs < 12 && !focusedInCard()?.matches(selector); tabs += 1) {
+    await sendKeys({ press: 'Tab' })
+  }
+  expect(focusedInCard()?.matches(selector), selector).to.equal(true)
+}
+
+/** Resolves once this is said to people who use a screen reader. */
+async function announced(text: string): Promise<void> {
+  while (inCard('[role=status]')?.textContent !== text) await pause(50)
+}
+
 describe('createOverlay', () => {
   let running: Running
 
@@ -86,6 +99,30 @@ describe('createOverlay', () => {
     })
   })
 
+  describe('while somebody types', () => {
+    it('says nothing in the first seconds, nor mid-word', async () => {
+      const field = await textarea()
+      field.focus()
+      const began = performance.now()
+      await type('Today mother agreed')
+      await running.untilOpen(1)
+      expect(performance.now() - began).to.be.at.least(3000)
+    })
+
+    it('waits for the word at the caret to be finished', async () => {
+      const field = await textarea('The child was seen. ')
+      field.focus()
+      field.setSelectionRange(20, 20)
+      await running.untilOpen(1)
+      await type('Well. ')
+      await pause(3000)
+      const began = performance.now()
+      await type('Mother agreed')
+      await running.untilOpen(2)
+      expect(performance.now() - began).to.be.at.least(2000)
+    })
+  })
+
   describe('in rich text', () => {
     it('marks exactly the words, across inline markup', async () => {
       const field = await editable()
@@ -146,9 +183,9 @@ describe('createOverlay', () => {
     let field: HTMLTextAreaElement
 
     beforeEach(async () => {
-      field = await textarea()
+      field = await textarea(BOTH)
       field.focus()
-      await type(BOTH)
+      field.setSelectionRange(BOTH.length, BOTH.length)
       await running.untilOpen(2)
     })
 
@@ -210,17 +247,101 @@ describe('createOverlay', () => {
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([3, 7])
     })
 
-    it('dismisses for this text: the mark, the count and the offer say so', async () => {
+    it('dismisses for this text, says so in place, and takes it back', async () => {
       running.overlay.command('next')
       running.overlay.command('dismiss')
-      expect(inCard('h2')?.textContent).to.equal('Agreement is not safety')
+      expect(inCard('h2')?.textContent).to.equal('Seen is not safe')
+      expect(inCard('.place')?.textContent).to.equal('Dismissed')
       expect(inCard('.badge')?.textContent?.trim()).to.equal('1')
       expect(running.state?.offers).to.deep.equal([
         { message: 'agreement-is-not-safety', prompts: ['agreed'], status: 'open' },
         { message: 'seen-is-not-safe', prompts: ['child-seen'], status: 'dismissed' },
       ])
+      expect(document.activeElement).to.equal(field)
+      await press(inCard('.undo'))
+      expect(inCard('.place')?.textContent).to.equal('Prompt 2 of 2')
+      expect(inCard('.badge')?.textContent?.trim()).to.equal('2')
+    })
+
+    it('goes on from what was dismissed to what is open, and goes away once there is nothing', () => {
+      running.overlay.command('next')
       running.overlay.command('dismiss')
+      running.overlay.command('next')
+      expect(inCard('h2')?.textContent).to.equal('Agreement is not safety')
+      running.overlay.command('dismiss')
+      expect(inCard('.next')).to.equal(null)
+      running.overlay.command('close')
       expect(hostElement()).to.equal(null)
+    })
+
+    it('says what was dismissed to whoever does not see it, and gets out of the way of who writes on', async () => {
+      running.overlay.command('next')
+      running.overlay.command('dismiss')
+      await announced('Dismissed in this text.')
+      await type(' So')
+      expect(inCard('.card')).to.equal(null)
+    })
+
+    it('takes a reason, and another in its place, and asks for none', async () => {
+      running.overlay.command('next')
+      running.overlay.command('dismiss')
+      const given = () => inCard('[aria-pressed=true]')?.textContent?.trim()
+      expect(given()).to.equal(undefined)
+      await press(inCard('.reason'))
+      expect(given()).to.equal('Already recorded elsewhere')
+      await press(inCard('.reason:last-child'))
+      expect(given()).to.equal('Something else')
+      expect(document.activeElement).to.equal(field)
+    })
+
+    it('keeps focus in the card when what was pressed there is gone', async () => {
+      running.overlay.command('open')
+      await pause(350)
+      await reach('.dismiss')
+      await sendKeys({ press: 'Enter' })
+      expect(focusedInCard()?.localName).to.equal('h2')
+      expect(inCard('.place')?.textContent).to.equal('Dismissed')
+    })
+
+    it('snoozes for this text or longer, by keyboard alone', async () => {
+      running.overlay.command('open')
+      await pause(350)
+      await reach('.not-now')
+      await sendKeys({ press: 'Enter' })
+      await reach('.record')
+      await sendKeys({ press: 'Enter' })
+      expect(focusedInCard()?.localName).to.equal('h2')
+      expect(inCard('.done')?.textContent).to.equal('It will not be shown again in this text.')
+      expect(running.state?.offers.at(-1)).to.deep.equal({
+        message: 'seen-is-not-safe',
+        prompts: ['child-seen'],
+        status: 'snoozed',
+        until: 'record',
+      })
+      await pause(350)
+      await reach('.undo')
+      await sendKeys({ press: 'Enter' })
+      await pause(350)
+      await reach('.not-now')
+      await sendKeys({ press: 'Enter' })
+      await reach('.month')
+      await sendKeys({ press: 'Enter' })
+      expect(inCard('.done')?.textContent).to.match(/^It will not be shown before \w+ \d+ \w+\.$/)
+      await sendKeys({ press: 'Escape' })
+      expect(document.activeElement).to.equal(field)
+    })
+
+    it('keeps what is snoozed for longer out of other texts, until it is brought back', async () => {
+      await press(inCard('.badge'))
+      await press(inCard('.not-now'))
+      await press(inCard('.today'))
+      const other = await textarea('The child was seen.')
+      other.focus()
+      const { offers } = await running.until(({ offers }) => offers.length === 1)
+      expect(offers[0]?.status).to.equal('snoozed')
+      expect(hostElement()).to.equal(null)
+      running.overlay.restore('seen-is-not-safe')
+      await running.untilOpen(1)
     })
 
     it('dismisses nothing that is not shown', () => {
@@ -244,6 +365,7 @@ describe('createOverlay', () => {
       await press(inCard('.next'))
       expect(inCard('h2')?.textContent).to.equal('Agreement is not safety')
       await press(inCard('.dismiss'))
+      await press(inCard('.next'))
       expect(inCard('h2')?.textContent).to.equal('Seen is not safe')
       await press(inCard('.close'))
       expect(inCard('.card')).to.equal(null)
@@ -253,12 +375,6 @@ describe('createOverlay', () => {
     it('is worked by keyboard alone', async () => {
       running.overlay.command('open')
       await pause(350)
-      const reach = async (selector: string) => {
-        for (let tabs = 0; tabs < 10 && !focusedInCard()?.matches(selector); tabs += 1) {
-          await sendKeys({ press: 'Tab' })
-        }
-        expect(focusedInCard()?.matches(selector), selector).to.equal(true)
-      }
       await reach('summary')
       await sendKeys({ press: 'Enter' })
       expect(inCard<HTMLDetailsElement>('details')?.open).to.equal(true)

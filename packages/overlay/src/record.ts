@@ -1,39 +1,47 @@
 import {
   type Consideration,
-  emptyRecord,
+  type Deed,
   type Match,
   type Matcher,
-  type Prompter,
+  type Offer,
+  type Pack,
+  type Reason,
   recordAfter,
+  type Snooze,
+  snoozeEnd,
 } from '@practice-guidance/guidance'
 import type { Field, LiveRange, Reading } from './fields/field.js'
+import type { Guidance } from './guidance.js'
+import { partToRead, stopsIn } from './long-text.js'
 import type { OfferState } from './state.js'
 
-/** Texts longer than this are read only around the caret, in UTF-16 units. */
-const LONGEST_TEXT = 200_000
-/** How much is then read on either side of the caret. */
-const REACH = 50_000
-/** How much new text is read in one step. */
+/** How much new text is read in one step, in UTF-16 units. */
 const STEP = 20_000
+/** Most of the words that answer a prompt to be quoted in the card, in UTF-16 units. */
+const LONGEST_QUOTE = 120
 
 /** The text of one field, and what guidance has to offer on it. */
 export class FieldRecord {
   readonly field: Field
-  readonly #matcher: Matcher
-  readonly #prompter: Prompter
+  readonly #guidance: Guidance
   #paragraphs: ReturnType<Matcher['record']>
   #reading: Reading | undefined
   #read = ''
   #base = 0
   #matches: Match[] = []
+  #typedAt: number | null = null
   #offers: Consideration
+  readonly #readOn = new Set<string>()
 
-  constructor(field: Field, matcher: Matcher, prompter: Prompter) {
+  constructor(field: Field, guidance: Guidance) {
     this.field = field
-    this.#matcher = matcher
-    this.#prompter = prompter
-    this.#paragraphs = matcher.record()
-    this.#offers = prompter.consider([], emptyRecord)
+    this.#guidance = guidance
+    this.#paragraphs = guidance.matcher.record()
+    this.#offers = guidance.prompter.consider([])
+  }
+
+  get pack(): Pack {
+    return this.#guidance.pack
   }
 
   get offers(): Consideration {
@@ -50,14 +58,19 @@ export class FieldRecord {
     return this.#reading === undefined || this.field.differsFrom(this.#reading.text)
   }
 
+  /** Somebody types in it just now. */
+  typed(): void {
+    this.#typedAt = Date.now()
+  }
+
   /** Reads the field anew, in steps: what there is to offer holds after the last one. */
   *read(): Generator<void> {
     const reading = this.field.read()
     const { start, end } = partToRead(reading)
     const text = reading.text.slice(start, end)
     if (Math.abs(text.length - this.#read.length) > STEP) {
-      this.#paragraphs = this.#matcher.record()
-      for (const stop of stopsIn(text)) {
+      this.#paragraphs = this.#guidance.matcher.record()
+      for (const stop of stopsIn(text, STEP)) {
         this.#paragraphs.update(text.slice(0, stop))
         yield
       }
@@ -66,14 +79,58 @@ export class FieldRecord {
     this.#reading = reading
     this.#read = text
     this.#base = start
-    this.#consider()
+    this.consider()
+  }
+
+  /** Considers anew what was read: time has passed, or something was done. */
+  consider(): void {
+    const { prompter, history } = this.#guidance
+    this.#offers = prompter.consider(this.#matches, this.#offers.record, {
+      now: Date.now(),
+      typedAt: this.#typedAt,
+      caret: this.#reading ? this.#reading.caret - this.#base : null,
+      history,
+    })
+    for (const deed of this.#offers.deeds) this.#guidance.keep(deed)
   }
 
   dismiss(message: string): void {
-    const offer = this.#offers.show.find((open) => open.message === message)
-    if (!offer) return
-    const deed = { done: 'dismissed' as const, message, at: Date.now(), tier: offer.tier }
-    this.#consider(recordAfter(this.#offers.record, deed))
+    const offer = this.#asking(message)
+    if (offer) this.#do({ done: 'dismissed', message, at: Date.now(), tier: offer.tier })
+  }
+
+  explain(message: string, reason: Reason): void {
+    const dismissed = find(this.#offers.dismissed, message)
+    if (!dismissed || dismissed.reason === reason) return
+    const instead = dismissed.reason && { instead: dismissed.reason }
+    this.#do({ done: 'explained', message, at: Date.now(), reason, ...instead })
+  }
+
+  snooze(message: string, choice: Snooze): void {
+    const offer = this.#asking(message)
+    if (!offer || offer.pinned) return
+    const now = Date.now()
+    const until = snoozeEnd(choice, { now, dayEnd: dayEnd(new Date(now)) })
+    this.#do({ done: 'snoozed', message, at: now, tier: offer.tier, until })
+  }
+
+  /** Takes back a dismissal or a snooze. */
+  restore(message: string): void {
+    const dismissed = find(this.#offers.dismissed, message)
+    const at = Date.now()
+    if (dismissed) {
+      const reason = dismissed.reason && { reason: dismissed.reason }
+      this.#do({ done: 'restored', message, at, from: 'dismissed', ...reason })
+    } else if (find(this.#offers.snoozed, message)) {
+      this.#do({ done: 'restored', message, at, from: 'snoozed' })
+    }
+  }
+
+  /** Somebody reads on beyond the first words of a message: counted once a record. */
+  readOn(message: string): void {
+    if (this.#readOn.has(message)) return
+    this.#readOn.add(message)
+    this.#do({ done: 'opened', message, at: Date.now() })
   }
 
   /** Where a match stands in the page; null where the browser offers no range. */
@@ -81,36 +138,42 @@ export class FieldRecord {
     return this.#reading?.rangeOf({ start: start + this.#base, end: end + this.#base }) ?? null
   }
 
+  /** The words that answer an offer, for the eyes of who wrote them. */
+  answerTo({ matches }: Offer): string {
+    const span = matches.find(({ answered }) => answered)?.answered
+    const words = span ? this.#read.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
+    return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words
+  }
+
   summary(): OfferState[] {
-    const { show, hold, answered, dismissed } = this.#offers
-    const lists = { open: show, held: hold, answered, dismissed }
+    const { show, hold, answered, dismissed, snoozed } = this.#offers
+    const lists = { open: show, held: hold, answered, dismissed, snoozed }
     return Object.entries(lists).flatMap(([status, offers]) =>
-      offers.map(({ message, matches }) => ({
-        message,
-        prompts: [...new Set(matches.map(({ prompt }) => prompt))],
+      offers.map((offer) => ({
+        message: offer.message,
+        prompts: [...new Set(offer.matches.map(({ prompt }) => prompt))],
         status: status as OfferState['status'],
+        ...('until' in offer && { until: offer.until }),
       })),
     )
   }
 
-  #consider(record = this.#offers.record): void {
-    this.#offers = this.#prompter.consider(this.#matches, record)
+  #asking(message: string): Offer | undefined {
+    return find(this.#offers.show, message) ?? find(this.#offers.hold, message)
+  }
+
+  #do(deed: Deed): void {
+    this.#offers = { ...this.#offers, record: recordAfter(this.#offers.record, deed) }
+    this.#guidance.keep(deed)
+    this.consider()
   }
 }
 
-/** All of a text, or the paragraphs around the caret of a very long one. */
-function partToRead({ text, caret }: Reading): { start: number; end: number } {
-  if (text.length <= LONGEST_TEXT) return { start: 0, end: text.length }
-  const from = Math.max(0, caret - REACH)
-  const to = Math.min(text.length, caret + REACH)
-  const start = from === 0 ? 0 : text.indexOf('\n', from) + 1
-  const end = to === text.length ? to : text.lastIndexOf('\n', to)
-  // Without line breaks there are no paragraphs to keep whole.
-  return start > 0 && start <= caret && end >= caret ? { start, end } : { start: from, end: to }
+function find<Found extends Offer>(offers: readonly Found[], message: string): Found | undefined {
+  return offers.find((offer) => offer.message === message)
 }
 
-/** Ends of paragraphs at which a long text can be taken in by steps. */
-function* stopsIn(text: string): Generator<number> {
-  for (let stop = text.indexOf('\n\n', STEP); stop !== -1; stop = text.indexOf('\n\n', stop + STEP))
-    yield stop
+/** The end of the day where the writer is, in ms since the epoch; a day can have 23 or 25 hours. */
+function dayEnd(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
 }

@@ -10,7 +10,9 @@ export interface OfferState {
   message: string
   /** Ids of the prompts that called it up. */
   prompts: string[]
-  status: 'open' | 'held' | 'answered' | 'dismissed'
+  status: 'open' | 'held' | 'answered' | 'dismissed' | 'snoozed'
+  /** When what is snoozed comes back, in ms since the epoch; `record`, not in this record. */
+  until?: number | 'record'
 }
 
 /** Ids and states, never text. */

@@ -1,8 +1,10 @@
 import pack from 'virtual:pack'
 import { browser, type Runtime } from '../browser.js'
-import { FromPageSchema, readMessage } from '../messages.js'
+import { keepDeed, readHistory } from '../history.js'
+import { FromPageSchema, readMessage, type Recalled } from '../messages.js'
 import { showBadge } from './badge.js'
 import { mayRun } from '../grants.js'
+import { readPolicy } from '../policy.js'
 
 /** Answers content scripts. Anything else, and any page that is turned off, gets nothing. */
 export async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
@@ -22,5 +24,14 @@ export async function answer(message: unknown, sender: Runtime.MessageSender): P
       return true
     case 'pack':
       return pack
+    case 'recall':
+      return recall()
+    case 'deed':
+      return keepDeed(request.deed)
   }
+}
+
+async function recall(): Promise<Recalled> {
+  const [history, { policy }] = await Promise.all([readHistory(), readPolicy(pack)])
+  return { history, policy }
 }

@@ -1,7 +1,7 @@
-import type { Pack } from '@practice-guidance/guidance'
-import { createOverlay } from '@practice-guidance/overlay'
+import { type Deed, emptyHistory, type Pack } from '@practice-guidance/guidance'
+import { createOverlay, type Remembered } from '@practice-guidance/overlay'
 import { browser, type Runtime } from '../browser.js'
-import { nothingYet, readMessage, type RecordReport, ToPageSchema } from '../messages.js'
+import { nothingYet, readMessage, type Recalled, type RecordReport, ToPageSchema } from '../messages.js'
 import { ExtensionLink } from './extension-link.js'
 
 /** One agent a frame: the registered script and the one injected after a grant may both arrive. */
@@ -14,7 +14,8 @@ export function startAgent(): void {
 
   let record = nothingYet
   const extension = new ExtensionLink(stop)
-  const overlay = createOverlay({ pack: requestPack, onChange: report })
+  let remembered: Remembered = { history: emptyHistory }
+  const overlay = createOverlay({ pack: requestPack, memory: { recall, keep }, onChange: report })
 
   browser.runtime.onMessage.addListener(onMessage)
   window.addEventListener('pageshow', onPageShow)
@@ -40,6 +41,16 @@ export function startAgent(): void {
     return new Promise(() => undefined)
   }
 
+  async function recall(): Promise<Remembered> {
+    const answer = await extension.ask({ type: 'recall' })
+    if (answer) remembered = answer as Recalled
+    return remembered
+  }
+
+  function keep(deed: Deed): void {
+    void extension.ask({ type: 'deed', deed })
+  }
+
   function report(state: RecordReport): void {
     record = state
     void extension.ask({ type: 'report', record })
@@ -54,6 +65,7 @@ export function startAgent(): void {
     const request = readMessage(ToPageSchema, message)
     if (request?.type === 'site-turned-off') void stopUnlessAllowed()
     else if (request?.type === 'report-again') reportAgain()
+    else if (request?.type === 'restore') overlay.restore(request.message)
     else if (request?.type === 'command' && hasFocus()) overlay.command(request.name)
   }
 

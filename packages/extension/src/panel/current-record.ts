@@ -1,13 +1,14 @@
 import { messageById, type Pack } from '@practice-guidance/guidance'
 import { html, LitElement, nothing } from 'lit'
 import { property } from 'lit/decorators.js'
+import { keepDeed } from '../history.js'
 import type { RecordReport } from '../messages.js'
-import { text } from '../text.js'
+import { dayOf, text } from '../text.js'
 import { RecordWatch } from './record-watch.js'
 
 type Offer = RecordReport['offers'][number]
 
-const statuses: readonly Offer['status'][] = ['open', 'held', 'answered', 'dismissed']
+const statuses: readonly Offer['status'][] = ['open', 'held', 'answered', 'snoozed', 'dismissed']
 
 /** The prompts of the record being written, by what has become of them. */
 export class CurrentRecord extends LitElement {
@@ -45,13 +46,34 @@ export class CurrentRecord extends LitElement {
       </ul>`
   }
 
-  #renderOffer({ message: id }: Offer) {
+  #renderOffer({ message: id, status, until }: Offer) {
     const message = messageById(this.pack, id)
     if (!message) return nothing
-    return html`<li lang=${this.pack.language}>
-      <button class="link" @click=${() => this.choose?.(id)}>${message.title}</button>
+    return html`<li>
+      <button class="link" lang=${this.pack.language} @click=${() => this.#open(id)}>${message.title}</button>
+      ${
+        status === 'dismissed' || status === 'snoozed'
+          ? html`<button
+              class="again"
+              aria-label=${text('showAgainNamed', message.title)}
+              @click=${() => this.#watch.restore(id)}
+            >
+              ${text('showAgain')}
+            </button>`
+          : nothing
+      }
+      ${until === undefined ? nothing : html`<p class="muted">${untilWhen(until)}</p>`}
     </li>`
   }
+
+  #open(id: string): void {
+    this.choose?.(id)
+    void keepDeed({ done: 'opened', message: id, at: Date.now() })
+  }
+}
+
+function untilWhen(until: number | 'record'): string {
+  return until === 'record' ? text('untilRecord') : text('untilDay', dayOf(until))
 }
 
 declare global {

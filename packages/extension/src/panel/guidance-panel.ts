@@ -19,12 +19,17 @@ export class GuidancePanel extends LitElement {
         <h1>${text('name')}</h1>
       </header>
       <main>
+        <policy-faults .pack=${pack}></policy-faults>
         <section class="record" aria-labelledby="record">
           <h2 id="record">${text('record')}</h2>
           <current-record .pack=${pack} .choose=${(id: string) => this.library.open(id)}></current-record>
         </section>
         <section aria-label=${text('library')}>
           <pg-library lang=${pack.language} .pack=${pack}></pg-library>
+        </section>
+        <section class="device" aria-labelledby="device">
+          <h2 id="device">${text('device')}</h2>
+          <device-memory .pack=${pack}></device-memory>
         </section>
       </main>
     `

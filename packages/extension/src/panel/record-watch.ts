@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { browser, type Runtime, type Tabs } from '../browser.js'
 import { mayRun } from '../grants.js'
-import { FromPageSchema, nothingYet, readMessage, type RecordReport } from '../messages.js'
+import { FromPageSchema, nothingYet, readMessage, type RecordReport, type ToPage } from '../messages.js'
 
 /** As a frame tells it, or off where none does. */
 type CurrentRecord = Omit<RecordReport, 'coverage'> & { coverage: RecordReport['coverage'] | 'off' }
@@ -35,6 +35,17 @@ export class RecordWatch implements ReactiveController {
     browser.permissions.onRemoved.removeListener(this.#startAfresh)
     browser.tabs.onActivated.removeListener(this.#onActivated)
     browser.tabs.onUpdated.removeListener(this.#onUpdated)
+  }
+
+  /** Brings back a message that was put away in the record. */
+  async restore(message: string): Promise<void> {
+    if (this.#tabId === undefined || this.#frameId === undefined) return
+    try {
+      const request: ToPage = { type: 'restore', message }
+      await browser.tabs.sendMessage(this.#tabId, request, { frameId: this.#frameId })
+    } catch {
+      // The page has gone in the meantime, and the record with it.
+    }
   }
 
   /** Off until a frame of the tab in front says otherwise. */

@@ -81,7 +81,7 @@ export class SiteAccess extends LitElement {
         <section class="explained">
           <h2>${text('does')}</h2>
           <ul>
-            ${['doesMark', 'doesPrompt', 'doesLocal'].map((line) => html`<li>${text(line)}</li>`)}
+            ${['doesMark', 'doesPrompt', 'doesKeep', 'doesLocal'].map((line) => html`<li>${text(line)}</li>`)}
           </ul>
           <h2>${text('doesNot')}</h2>
           <ul>

@@ -1,3 +1,5 @@
+import { awayCss } from './away.styles.js'
+
 /**
  * Everything drawn in our own closed shadow root. The host covers the window but lets every click through; the page's
  * rules cannot reach it, because important rules of an inner tree win over those of the outer one.
@@ -21,6 +23,7 @@ export const cardCss = `
   --accent: light-dark(#5b2a66, #dbb3e8);
   --on-accent: light-dark(#ffffff, #2a1030);
   --mark: light-dark(#c2570c, #f0a367);
+  --answered: light-dark(#2f8576, #6fc3b4);
   --caution: light-dark(#a84300, #ffbf47);
   --focus: light-dark(#a84300, #ffbf47);
 }
@@ -263,6 +266,7 @@ button:hover {
   white-space: nowrap;
 }
 
+${awayCss}
 /* Little room, as on a phone or at 400 % zoom: the card scrolls as a whole. */
 @media (max-height: 30rem) {
   .content {

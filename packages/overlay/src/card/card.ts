@@ -1,26 +1,25 @@
-import { isOverdue, type LocalLink, type Message, type Pack, type Source } from '@practice-guidance/guidance'
+import { isOverdue, type Reason, type Snooze } from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { keyed } from 'lit/directives/keyed.js'
-import { inlineText, outLink, richText } from './rich-text.js'
+import { notNow, putAway } from './away.js'
+import { fullMessage, provenance, QUESTIONS, reviewDates } from './message.js'
+import type { CardModel } from './model.js'
 import { words } from './words.js'
 
-/** Most questions shown before "more". */
-const QUESTIONS = 3
-
-export interface CardModel {
-  pack: Pack
-  message: Message
-  /** Which of the open prompts this is, from 1; 0 once it is answered. */
-  position: number
-  open: number
-  held: number
-  today: Date
-}
+type Act = (event: Event) => void
 
 export interface CardActions {
-  next(event: Event): void
-  dismiss(event: Event): void
-  close(event: Event): void
+  next: Act
+  dismiss: Act
+  close: Act
+  /** Offers, or no longer offers, the choice of how long to snooze. */
+  choose: Act
+  snooze(choice: Snooze): Act
+  explain(reason: Reason): Act
+  /** Takes back a dismissal or a snooze. */
+  undo: Act
+  /** Somebody opens the rest of the message. */
+  readOn: Act
 }
 
 /**
@@ -37,16 +36,17 @@ export function card(model: CardModel, actions: CardActions): TemplateResult {
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      ${keyed(message.id, content(model))}
+      ${keyed(message.id, content(model, actions))}
       <footer>
         ${
-          model.position > 0
-            ? html`<button type="button" class="dismiss" @click=${actions.dismiss}>${words.dismiss}</button>`
+          model.open > (model.standing.is === 'open' ? 1 : 0)
+            ? html`<button type="button" class="next" @click=${actions.next}>${words.next}</button>`
             : nothing
         }
         ${
-          model.open > 1
-            ? html`<button type="button" class="next" @click=${actions.next}>${words.next}</button>`
+          model.standing.is === 'open' || model.standing.is === 'held'
+            ? html`<button type="button" class="dismiss" @click=${actions.dismiss}>${words.dismiss}</button>
+                ${model.pinned ? nothing : notNow(model, actions)}`
             : nothing
         }
       </footer>
@@ -54,106 +54,67 @@ export function card(model: CardModel, actions: CardActions): TemplateResult {
   `
 }
 
-function content({ pack, message, today }: CardModel): TemplateResult {
+function content(model: CardModel, actions: CardActions): TemplateResult {
+  const { pack, message, standing } = model
+  const isAway = standing.is === 'dismissed' || standing.is === 'snoozed'
   return html`
     <div class="content" lang=${pack.language} tabindex="0" role="group" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${message.title}</h2>
-      <p class="summary">${message.summary}</p>
-      ${isOverdue(message, today) ? reviewDates(message, pack, words.overdue) : nothing}
-      <ul class="questions" aria-label=${words.questions}>
-        ${message.questions.slice(0, QUESTIONS).map((question) => html`<li>${question}</li>`)}
-      </ul>
-      <details>
-        <summary lang="en">${words.more}</summary>
-        ${fullMessage(pack, message)}
-      </details>
-      ${provenance(message, pack, today)}
+      ${isAway ? html`<div lang="en">${putAway(standing, actions)}</div>` : prompt(model, actions)}
     </div>
   `
 }
 
-function fullMessage(pack: Pack, message: Message): TemplateResult {
-  const links = pack.links.filter(({ id }) => message.links.includes(id))
+function prompt(
+  { pack, message, standing, answered, today }: CardModel,
+  actions: CardActions,
+): TemplateResult {
   return html`
-    ${richText(message.body)}
-    ${section(
-      words.evidence,
-      message.evidence.map(({ text }) => html`<li>${inlineText(text)}</li>`),
-    )}
+    <p class="summary">${message.summary}</p>
+    ${isOverdue(message, today) ? reviewDates(message, pack, words.overdue) : nothing}
+    ${standing.is === 'answered' ? answer(words.answeredBy, standing.by) : nothing}
+    <ul class="questions" aria-label=${words.questions}>
+      ${message.questions.slice(0, QUESTIONS).map((question) => html`<li>${question}</li>`)}
+    </ul>
+    <details @toggle=${actions.readOn}>
+      <summary lang="en">${words.more}</summary>
+      ${fullMessage(pack, message)}
+    </details>
     ${
-      message.caution
-        ? html`<div class="caution">
-            <h3 lang="en">${words.caution}</h3>
-            ${richText(message.caution)}
-          </div>`
+      answered.length > 0
+        ? html`<details class="met">
+            <summary lang="en">${words.alsoAnswered(answered.length)}</summary>
+            ${answered.map(({ title, by }) => answer(title, by))}
+          </details>`
         : nothing
     }
-    ${section(
-      words.moreQuestions,
-      message.questions.slice(QUESTIONS).map((question) => html`<li>${question}</li>`),
-    )}
-    ${section(
-      words.localLinks,
-      links.map((link) => html`<li>${localLink(link)}</li>`),
-    )}
-    ${section(
-      words.sources,
-      message.sources.map((source) => html`<li>${citation(source)}</li>`),
-    )}
+    ${provenance(message, pack, today)}
   `
 }
 
-function localLink({ title, url, phone, hours, note }: LocalLink): unknown[] {
-  const contact = [phone, hours, note].filter(Boolean).join(' · ')
-  return [url ? outLink(url, title) : title, contact && ` · ${contact}`]
+/** What the record says in answer, in the writer's own words. */
+function answer(what: string, by: string): TemplateResult {
+  return html`<p class="answer"><b>${what}</b> <q>${by}</q></p>`
 }
 
-function section(title: string, items: TemplateResult[]): TemplateResult | typeof nothing {
-  return items.length > 0
-    ? html`<h3 lang="en">${title}</h3>
-        <ul>
-          ${items}
-        </ul>`
-    : nothing
+function placeOf(model: CardModel): string {
+  const place = standsAs(model)
+  return model.held > 0 ? `${place} · ${words.held(model.held)}` : place
 }
 
-/** In a line or two; the sources themselves are behind "more". */
-function provenance(message: Message, pack: Pack, today: Date): TemplateResult {
-  const [first, ...others] = message.sources
-  return html`
-    <div class="provenance">
-      <p class="from" lang="en">${words.from(`${first?.title}, ${first?.publisher}`, others.length)}</p>
-      ${isOverdue(message, today) ? nothing : reviewDates(message, pack, words.reviewed)}
-    </div>
-  `
-}
-
-function reviewDates(
-  { reviewed, reviewBy }: Message,
-  { language }: Pack,
-  say: typeof words.reviewed,
-): TemplateResult {
-  const text = say(longDate(reviewed, language), longDate(reviewBy, language))
-  return html`<p class=${say === words.overdue ? 'overdue' : 'review'} lang="en">${text}</p>`
-}
-
-function citation({ title, publisher, published, url }: Source): unknown[] {
-  return [
-    url ? outLink(url, title) : title,
-    `, ${publisher}`,
-    published ? ` (${published.slice(0, 4)})` : nothing,
-  ]
-}
-
-function placeOf({ position, open, held }: CardModel): string {
-  const place = position > 0 ? words.position(position, open) : words.answered
-  return held > 0 ? `${place} · ${words.held(held)}` : place
-}
-
-/** Our own words are English, so their dates are too, unless the pack knows better how to write one. */
-function longDate(date: string, language: string): string {
-  const locale = language.startsWith('en') ? language : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+function standsAs({ standing, open }: CardModel): string {
+  switch (standing.is) {
+    case 'open':
+      return words.position(standing.position, open)
+    case 'held':
+      return words.waits
+    case 'answered':
+      return words.answered
+    case 'dismissed':
+      return words.isDismissed
+    case 'snoozed':
+      return words.isSnoozed
+  }
 }
 
 /** `Intl.Locale` does not tell a script's direction in every browser. */

@@ -1,10 +1,12 @@
-import { messageById, type Offer, type Pack } from '@practice-guidance/guidance'
+import { messageById, type Offer, type Pack, type Reason, type Snooze } from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { FieldRecord } from '../record.js'
 import { Announcer } from './announce.js'
+import { sayAway } from './away.js'
 import { badge } from './badge.js'
-import { card, type CardModel } from './card.js'
+import { card } from './card.js'
 import { CardHost } from './host.js'
+import { type CardModel, modelOf, offerOf } from './model.js'
 import { followPlace, placeBadge, placeCard } from './place.js'
 import { words } from './words.js'
 
@@ -12,8 +14,8 @@ import { words } from './words.js'
 const SETTLING = 300
 
 export interface PromptsHandlers {
-  /** The worker put a message away. */
-  dismissed(): void
+  /** The worker put a message away, brought it back or read on. */
+  changed(): void
   /** The page took the field away. */
   gone(): void
 }
@@ -31,6 +33,8 @@ export class Prompts {
   #pack: Pack | undefined
   /** Message whose card is open. */
   #current: string | undefined
+  /** Whether the card asks how long to snooze it. */
+  #choosing = false
   #returnFocus: HTMLElement | undefined
   #status = ''
   #shownAt = 0
@@ -40,17 +44,24 @@ export class Prompts {
     this.#handlers = handlers
   }
 
-  /** The record was read anew. */
+  /** The record was read or considered anew. */
   update(record: FieldRecord, pack: Pack): void {
     this.#record = record
     this.#pack = pack
-    if (this.#current && !this.#offer(this.#current)) this.close()
+    if (this.#current && !offerOf(record, this.#current)) this.close()
     this.#announceNew(record, pack)
     this.#render()
   }
 
-  typed(): void {
+  /** The text changes, whoever changes it: what there is to say waits. */
+  changed(): void {
     this.#announcer.typed()
+  }
+
+  /** Whoever writes on has done with a prompt they put away. */
+  typed(): void {
+    const standing = this.#model()?.standing.is
+    if (standing === 'dismissed' || standing === 'snoozed') this.close()
   }
 
   /** The field lost focus: what is shown stays, what was to be said does not. */
@@ -59,39 +70,31 @@ export class Prompts {
   }
 
   next(): void {
-    const { show } = this.#offers
-    const at = show.findIndex(({ message }) => message === this.#current)
-    this.#show(show[(at + 1) % show.length])
-    const title = this.#current && this.#pack && messageById(this.#pack, this.#current)?.title
+    const offers = this.#inReach
+    const at = offers.findIndex(({ message }) => message === this.#current)
+    this.#show(offers[(at + 1) % offers.length])
+    const title = this.#model()?.message.title
     if (this.#host.focused) this.#focusTitle()
     else if (title) this.#announcer.announce(title)
   }
 
   /** Opens the card and, because it was asked for by name, moves focus into it. */
   open(): void {
-    if (!this.#current) this.#show(this.#offers.show[0])
+    if (!this.#current) this.#show(this.#inReach[0])
     if (!this.#current) return
     this.#returnFocus ??= this.#host.focused ?? this.#record?.field.element
     this.#focusTitle()
   }
 
   dismiss(): void {
-    const { show } = this.#offers
-    const at = show.findIndex(({ message }) => message === this.#current)
-    if (at === -1 || !this.#current) return
-    this.#record?.dismiss(this.#current)
-    const left = this.#offers.show
-    const focused = this.#host.focused !== null
-    if (left.length === 0) this.close()
-    else this.#show(left[at % left.length])
-    if (focused && this.#current) this.#focusTitle()
-    this.#handlers.dismissed()
+    this.#putAway((record, message) => record.dismiss(message))
   }
 
   /** Closes the card; focus goes back where it was. */
   close(): void {
     const inside = this.#host.focused !== null
     this.#current = undefined
+    this.#choosing = false
     if (inside) this.#giveFocusBack()
     this.#returnFocus = undefined
     this.#render()
@@ -100,31 +103,56 @@ export class Prompts {
   remove(): void {
     this.#announcer.cancel()
     this.#current = undefined
+    this.#choosing = false
     this.#returnFocus = undefined
     this.#record = undefined
     this.#status = ''
     this.#render()
   }
 
-  get #offers() {
-    return this.#record?.offers ?? { show: [], hold: [], answered: [], dismissed: [] }
+  /** What the keys and the count go through: what is open or, failing that, what is held or answered. */
+  get #inReach(): readonly Offer[] {
+    const { show, hold, answered } = this.#record?.offers ?? { show: [], hold: [], answered: [] }
+    return [show, hold, answered].find((offers) => offers.length > 0) ?? []
   }
 
-  #offer(message: string): Offer | undefined {
-    return [...this.#offers.show, ...this.#offers.answered].find((offer) => offer.message === message)
+  #model(): CardModel | undefined {
+    if (!this.#record || !this.#pack || !this.#current) return undefined
+    return modelOf(this.#record, this.#pack, this.#current, this.#choosing)
   }
 
   #show(offer: Offer | undefined): void {
     this.#current = offer?.message
+    this.#choosing = false
     this.#shownAt = performance.now()
     this.#render()
   }
 
+  /** Does something to the message on the card, which then says what became of it. */
+  #do(act: (record: FieldRecord, message: string) => void): void {
+    if (!this.#record || !this.#current) return
+    act(this.#record, this.#current)
+    this.#choosing = false
+    this.#handlers.changed()
+  }
+
+  /** What takes the place of the buttons must not be pressed by the same press. */
+  #putAway(act: (record: FieldRecord, message: string) => void): void {
+    const before = this.#model()?.standing.is
+    const focused = this.#host.focused !== null
+    this.#do(act)
+    const after = this.#model()?.standing
+    if (!after || after.is === before) return
+    this.#shownAt = performance.now()
+    if (focused) this.#focusTitle()
+    if (after.is === 'dismissed' || after.is === 'snoozed') this.#announcer.announce(sayAway(after))
+  }
+
   #render(): void {
-    const { show, hold } = this.#offers
+    const { show, hold } = this.#record?.offers ?? { show: [], hold: [] }
     const count = show.length + hold.length
     const field = this.#record?.field.element
-    const model = this.#cardModel()
+    const model = this.#model()
     if (!field || (count === 0 && !model)) {
       this.#placed?.abort()
       this.#placed = undefined
@@ -155,25 +183,27 @@ export class Prompts {
             )
           : nothing
       }
-      ${
-        model
-          ? card(model, {
-              next: this.#meant(() => this.next()),
-              dismiss: this.#meant(() => this.dismiss()),
-              close: this.#meant(() => this.close()),
-            })
-          : nothing
-      }
+      ${model ? card(model, this.#actions) : nothing}
       <div class="status" role="status">${this.#status}</div>
     `
   }
 
-  #cardModel(): CardModel | undefined {
-    const message = this.#pack && this.#current ? messageById(this.#pack, this.#current) : undefined
-    if (!message || !this.#pack) return undefined
-    const { show, hold } = this.#offers
-    const position = show.findIndex((offer) => offer.message === message.id) + 1
-    return { pack: this.#pack, message, position, open: show.length, held: hold.length, today: new Date() }
+  readonly #actions = {
+    next: this.#meant(() => this.next()),
+    dismiss: this.#meant(() => this.dismiss()),
+    close: this.#meant(() => this.close()),
+    choose: this.#meant(() => {
+      this.#choosing = !this.#choosing
+      this.#render()
+    }),
+    snooze: (choice: Snooze) =>
+      this.#meant(() => this.#putAway((record, message) => record.snooze(message, choice))),
+    explain: (reason: Reason) =>
+      this.#meant(() => this.#do((record, message) => record.explain(message, reason))),
+    undo: this.#meant(() => this.#putAway((record, message) => record.restore(message))),
+    readOn: (event: Event) => {
+      if ((event.target as HTMLDetailsElement).open) this.#do((record, message) => record.readOn(message))
+    },
   }
 
   #place(): void {
@@ -182,7 +212,7 @@ export class Prompts {
     const badge = this.#host.find('.badge')
     if (badge) void placeBadge(badge, field)
     const card = this.#host.find('.card')
-    const offer = this.#current ? this.#offer(this.#current) : undefined
+    const offer = this.#current ? offerOf(this.#record!, this.#current) : undefined
     const match = offer?.matches.find(({ answered }) => !answered) ?? offer?.matches[0]
     if (card) void placeCard(card, field, match ? this.#record!.rangeOf(match) : null)
   }
@@ -209,7 +239,7 @@ export class Prompts {
     if (this.#current) this.close()
     // Pressed by keyboard, which is where focus is; the pointer leaves it in the text.
     else if ((event as UIEvent).detail === 0) this.open()
-    else this.#show(this.#offers.show[0])
+    else this.#show(this.#inReach[0])
   }
 
   #onKeyDown(event: KeyboardEvent): void {

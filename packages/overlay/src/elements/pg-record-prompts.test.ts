@@ -3,7 +3,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { Pack } from '@practice-guidance/guidance'
 import '../define/pg-record-prompts.js'
 import { createOverlay } from '../index.js'
-import { chord, hostElement, inCard, marked, textarea } from '../../test/overlay.js'
+import { chord, hostElement, inCard, marked, press, textarea } from '../../test/overlay.js'
 import { pack } from '../../test/pack.js'
 import type { PgRecordPrompts, RecordChangeEvent } from './pg-record-prompts.js'
 
@@ -79,6 +79,8 @@ describe('pg-record-prompts', () => {
     await chord(['Alt', 'Shift'], 'N')
     expect(inCard('h2')?.textContent).to.equal('Seen is not safe')
     await chord(['Alt', 'Shift'], 'X')
+    expect(inCard('.place')?.textContent).to.equal('Dismissed')
+    await chord(['Alt', 'Shift'], 'N')
     expect(inCard('h2')?.textContent).to.equal('Agreement is not safety')
     await chord(['Alt', 'Shift'], 'O')
     expect(document.activeElement).to.equal(hostElement())
@@ -88,6 +90,24 @@ describe('pg-record-prompts', () => {
     expect(field.value).to.equal('The child was seen. Mother agreed.')
     expect(heard.filter((code) => code.startsWith('Key'))).to.deep.equal([])
     listening.abort()
+    element.remove()
+  })
+
+  it('remembers for as long as the page is open what was put off, and brings it back when asked', async () => {
+    const element = await fixture<PgRecordPrompts>(
+      html`<pg-record-prompts .pack=${pack}></pg-record-prompts>`,
+    )
+    ;(await textarea('The child was seen.')).focus()
+    await changeTo(element, openOffers(1))
+    await press(inCard('.badge'))
+    await press(inCard('.not-now'))
+    await press(inCard('.today'))
+    ;(await textarea('The child was seen.')).focus()
+    element.pack = { ...pack }
+    const state = await changeTo(element, ({ state }) => state.offers.length === 1)
+    expect(state.offers[0]?.status).to.equal('snoozed')
+    element.restore('seen-is-not-safe')
+    expect(element.state.offers[0]?.status).to.equal('open')
     element.remove()
   })
 

@@ -2,6 +2,7 @@ import { ContextConsumer, createContext } from '@lit/context'
 import type { Pack } from '@practice-guidance/guidance'
 import { html, LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
+import { PageMemory } from '../memory.js'
 import { createOverlay, type Overlay } from '../overlay.js'
 import type { OverlayState } from '../state.js'
 import { commandFor } from './shortcuts.js'
@@ -24,12 +25,15 @@ export class RecordChangeEvent extends Event {
  * Record prompts for the page it stands in, without any extension. Takes `pack`, or the pack of a surrounding `pg-pack`;
  * loads nothing itself. Shows nothing itself either: put a status inside, and keep it by `pg-record-change`.
  *
- * Gives way to the extension where both are present.
+ * Remembers what was put off or dismissed for as long as the page is open, and stores nothing. Gives way to the extension
+ * where both are present.
  *
  * @fires {RecordChangeEvent} pg-record-change
  */
 export class PgRecordPrompts extends LitElement {
   #overlay: Overlay | undefined
+  /** Outlives a change of the pack. */
+  readonly #memory = new PageMemory()
   #state: OverlayState = { coverage: 'idle', partial: false, offers: [] }
   readonly #provided = new ContextConsumer(this, { context: packContext, subscribe: true })
 
@@ -51,6 +55,11 @@ export class PgRecordPrompts extends LitElement {
     super.disconnectedCallback()
     window.removeEventListener('keydown', this.#onKeyDown, { capture: true })
     this.#stop()
+  }
+
+  /** Brings back, in the field focused last, a message that was dismissed or snoozed. */
+  restore(message: string): void {
+    this.#overlay?.restore(message)
   }
 
   protected override updated(): void {
@@ -85,6 +94,7 @@ export class PgRecordPrompts extends LitElement {
     if (!pack) return
     this.#overlay = createOverlay({
       pack: () => pack,
+      memory: this.#memory,
       onChange: (state) => {
         this.#state = state
         this.dispatchEvent(new RecordChangeEvent(state))

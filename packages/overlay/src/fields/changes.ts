@@ -4,7 +4,9 @@ import type { Field } from './field.js'
 const HEARTBEAT = 500
 
 export interface ChangeHandlers {
-  /** Something was typed, pasted or rewritten. */
+  /** Something was typed or pasted. */
+  typed(): void
+  /** The field was rewritten by a script. */
   changed(): void
   /** An input method is at work: what the field says is not yet meant. */
   composing(): void
@@ -15,9 +17,6 @@ export interface ChangeHandlers {
 /** Follows a field for as long as it has focus: until `signal` aborts. */
 export function followChanges(field: Field, handlers: ChangeHandlers, signal: AbortSignal): void {
   let composing = false
-  const changed = () => {
-    if (!composing) handlers.changed()
-  }
   const listen = (type: string, react: (event: Event) => void) =>
     window.addEventListener(
       type,
@@ -30,7 +29,7 @@ export function followChanges(field: Field, handlers: ChangeHandlers, signal: Ab
   listen('input', (event) => {
     if (!event.isTrusted) return
     composing &&= (event as InputEvent).isComposing
-    changed()
+    if (!composing) handlers.typed()
   })
   listen('compositionstart', (event) => {
     if (!event.isTrusted) return
@@ -40,9 +39,11 @@ export function followChanges(field: Field, handlers: ChangeHandlers, signal: Ab
   // Chromium's own can be untrusted. All that a false one does is let us read.
   listen('compositionend', () => {
     composing = false
-    handlers.changed()
+    handlers.typed()
   })
-  field.follow(changed, signal)
+  field.follow(() => {
+    if (!composing) handlers.changed()
+  }, signal)
 
   const heartbeat = setInterval(() => {
     if (!composing) handlers.beat()

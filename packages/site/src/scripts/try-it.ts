@@ -5,7 +5,8 @@ const STATUS: Record<OfferState['status'], string> = {
   open: 'offered beside the record',
   held: 'waiting, so as not to crowd you',
   answered: 'answered by what you wrote',
-  dismissed: 'dismissed',
+  dismissed: 'dismissed in this field',
+  snoozed: 'put off',
 }
 
 const record = element<HTMLElement>('.record')
@@ -13,16 +14,26 @@ const notes = element<HTMLTextAreaElement>('#visit-notes')
 const analysis = element<HTMLElement>('.rich-text')
 const cleared = element<HTMLElement>('#visit-cleared')
 const coverage = element<HTMLElement>('#coverage')
+const prompts = element<HTMLElementTagNameMap['pg-record-prompts']>('pg-record-prompts')
 
 // No live region: the overlay announces its prompts itself.
-element<HTMLElement>('pg-record-prompts').addEventListener('pg-record-change', ({ state }) => {
+prompts.addEventListener('pg-record-change', ({ state }) => {
   coverage.textContent = said(state)
   for (const line of document.querySelectorAll<HTMLElement>('[data-message]')) {
     const offer = state.offers.find(({ message }) => message === line.dataset['message'])
     line.hidden = !offer
     line.querySelector('.hint')!.textContent = offer ? STATUS[offer.status] : ''
+    line.querySelector('button')!.hidden = offer?.status !== 'dismissed' && offer?.status !== 'snoozed'
   }
 })
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-restore]')) {
+  button.addEventListener('click', () => {
+    prompts.restore(button.dataset['restore']!)
+    // The button is gone now; whoever works by keyboard goes on from its line.
+    button.closest('li')?.querySelector('a')?.focus()
+  })
+}
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-add]')) {
   button.addEventListener('click', () => {

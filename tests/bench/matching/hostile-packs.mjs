@@ -1,20 +1,23 @@
 import { parsePack } from '@practice-guidance/guidance'
+import { generatedPack } from '../generated-phrases.mjs'
 import { libraryPack } from '../library-pack.mjs'
 import { seeded } from '../seeded.mjs'
 import { anyWord } from '../words.mjs'
 
 /** @typedef {import('../seeded.mjs').Chance} Chance */
+/** @typedef {import('@practice-guidance/guidance').Pack} Pack */
 
 const PHRASES = 5000
+/** About as many as in the library. */
+const PHRASES_IN_PROMPT = 50
 const EVERYWHERE = 'the was and to of a in is he she it on for with that at'.split(' ')
 
 /**
- * Packs of 5,000 phrases each that no careful author would write, by what is wrong with them.
- * @returns {Record<string, import('@practice-guidance/guidance').Pack>}
+ * Packs by what they are: two ordinary ones, and packs of 5,000 phrases each that no careful author would write.
+ * @returns {Record<string, () => Pack>}
  */
-export function hostilePacks() {
-  const library = libraryPack()
-  const classes = Object.keys(library.vocabulary)
+export function packsToTry() {
+  const classes = Object.keys(libraryPack().vocabulary)
   const everyClass = `{${classes.join('|')}}`
   /** @type {Record<string, (chance: Chance, index: number) => string>} */
   const kinds = {
@@ -28,22 +31,21 @@ export function hostilePacks() {
     'single words': (chance) => anyWord(chance),
     fuzzed: (chance) => fuzzed(chance, classes),
   }
-  return Object.fromEntries(
-    Object.entries(kinds).map(([kind, phrase]) => {
-      const chance = seeded(kind.length)
-      const phrases = Array.from({ length: PHRASES }, (_, index) => phrase(chance, index))
-      return [kind, packOf(phrases, library)]
-    }),
-  )
+  return {
+    '5,000 generated phrases': () => generatedPack(5000),
+    'the library': libraryPack,
+    ...Object.fromEntries(Object.entries(kinds).map(([kind, phrase]) => [kind, () => packOf(phrase)])),
+  }
 }
 
-/** Every phrase calls up a prompt of its own, whatever it means, and nothing in the record answers it. */
-const packOf = (
-  /** @type {string[]} */ phrases,
-  /** @type {import('@practice-guidance/guidance').Pack} */ library,
-) =>
-  parsePack({
-    ...library,
+/**
+ * Prompts that apply whatever their phrases mean, and that nothing in a record answers.
+ * @param {(chance: Chance, index: number) => string} phrase
+ */
+function packOf(phrase) {
+  const chance = seeded(PHRASES)
+  return parsePack({
+    ...libraryPack(),
     briefings: [],
     tools: [],
     checklists: [],
@@ -58,15 +60,18 @@ const packOf = (
         reviewed: '2026-01-01',
         reviewBy: '2099-01-01',
         answered: { within: 'record', any: ['answered by nothing *10 at *10 all'] },
-        prompts: phrases.map((phrase, index) => ({
-          id: `prompt-${index}`,
-          any: [phrase],
+        prompts: Array.from({ length: PHRASES / PHRASES_IN_PROMPT }, (_, prompt) => ({
+          id: `prompt-${prompt}`,
+          any: Array.from({ length: PHRASES_IN_PROMPT }, (_, index) =>
+            phrase(chance, prompt * PHRASES_IN_PROMPT + index),
+          ),
           except: ['excepted by nothing'],
           context: 'any',
         })),
       },
     ],
   })
+}
 
 /** @param {Chance} chance */
 const oneOf = (chance) => chance.pick(EVERYWHERE)

@@ -5,10 +5,9 @@ export function text(name: string, ...fillings: string[]): string {
   return browser.i18n.getMessage(name, fillings)
 }
 
-/** A moment (ms since the epoch) as people name the day. */
+/** The day of a moment (ms since the epoch). */
 export function dayOf(moment: number): string {
-  const day = { weekday: 'long', day: 'numeric', month: 'long' } as const
-  return new Intl.DateTimeFormat(text('language'), day).format(moment)
+  return new Intl.DateTimeFormat(text('language'), { dateStyle: 'long' }).format(moment)
 }
 
 /** Tells the page which language it is in and which way that reads. */

@@ -26,7 +26,17 @@ export const awayCss = `
   gap: 8px;
 }
 
-.choices[hidden] {
+/* Three short ones, side by side even in a narrow card. */
+#snoozes {
+  display: grid;
+  grid-template-columns: repeat(3, 1fr);
+}
+
+#snoozes button {
+  padding-inline: 4px;
+}
+
+#snoozes[hidden] {
   display: none;
 }
 

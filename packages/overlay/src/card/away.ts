@@ -52,10 +52,7 @@ export function putAway(
 export function sayAway(standing: Extract<Standing, { is: 'dismissed' | 'snoozed' }>): string {
   if (standing.is === 'dismissed') return words.dismissed
   if (standing.until === 'record') return words.snoozedHere
-  const day = new Date(standing.until)
-  return words.snoozedUntil(
-    new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format(day),
-  )
+  return words.snoozedUntil(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(standing.until))
 }
 
 function reasonButton(reason: Reason, given: boolean, explain: CardActions['explain']): TemplateResult {

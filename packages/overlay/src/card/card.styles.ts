@@ -70,7 +70,7 @@ header {
 
 .content {
   flex: 1 1 auto;
-  min-block-size: 8rem;
+  min-block-size: 7rem;
   padding: 4px 16px 12px;
   overflow: auto;
   overscroll-behavior: contain;
@@ -267,6 +267,18 @@ button:hover {
 }
 
 ${awayCss}
+/* A card as narrow as a phone keeps its buttons in one line. */
+@media (max-width: 24rem) {
+  footer, .choices {
+    gap: 6px;
+  }
+
+  footer button, .choices button {
+    padding-inline: 8px;
+    font-size: 0.875rem;
+  }
+}
+
 /* Little room, as on a phone or at 400 % zoom: the card scrolls as a whole. */
 @media (max-height: 30rem) {
   .content {

@@ -109,13 +109,13 @@ describe('card', () => {
         .filter((button) => button.checkVisibility())
         .map(({ textContent }) => textContent.trim())
     const closed = await show(OVERDUE)
-    expect(labels(closed)).to.deep.equal(['Next prompt', 'Dismiss', 'Not now'])
+    expect(labels(closed)).to.deep.equal(['Next', 'Dismiss', 'Not now'])
     expect(closed.querySelector('.not-now')?.getAttribute('aria-expanded')).to.equal('false')
     expect(labels(await show(OVERDUE, { choosing: true }))).to.deep.equal([
-      ...['Next prompt', 'Dismiss', 'Not now'],
-      ...['Not in this text', 'Not today', 'Not for 30 days'],
+      ...['Next', 'Dismiss', 'Not now'],
+      ...['This text', 'Today', '30 days'],
     ])
-    expect(labels(await show(OVERDUE, { pinned: true }))).to.deep.equal(['Next prompt', 'Dismiss'])
+    expect(labels(await show(OVERDUE, { pinned: true }))).to.deep.equal(['Next', 'Dismiss'])
   })
 
   it('says that a prompt was dismissed, with the way back and room for a reason', async () => {
@@ -133,7 +133,7 @@ describe('card', () => {
   it('says until when a prompt is put off, and asks for no reason', async () => {
     const until = new Date(2026, 10, 23).getTime()
     const root = await show(OVERDUE, { standing: { is: 'snoozed', until } })
-    expect(words(root, '.done')).to.equal('It will not be shown before Monday 23 November.')
+    expect(words(root, '.done')).to.equal('It will not be shown before 23 November 2026.')
     expect(root.querySelector('.reason')).to.equal(null)
     expect(words(await show(OVERDUE, { standing: { is: 'snoozed', until: 'record' } }), '.done')).to.equal(
       'It will not be shown again in this text.',

@@ -40,7 +40,9 @@ export function card(model: CardModel, actions: CardActions): TemplateResult {
       <footer>
         ${
           model.open > (model.standing.is === 'open' ? 1 : 0)
-            ? html`<button type="button" class="next" @click=${actions.next}>${words.next}</button>`
+            ? html`<button type="button" class="next" aria-label=${words.nextPrompt} @click=${actions.next}>
+                ${words.next}
+              </button>`
             : nothing
         }
         ${

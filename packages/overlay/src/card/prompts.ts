@@ -1,17 +1,14 @@
 import { messageById, type Offer, type Pack, type Reason, type Snooze } from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { LiveRange } from '../fields/field.js'
 import type { FieldRecord } from '../record.js'
 import { Announcer } from './announce.js'
 import { sayAway } from './away.js'
 import { badge } from './badge.js'
 import { card } from './card.js'
-import { CardHost } from './host.js'
 import { type CardModel, modelOf, offerOf } from './model.js'
-import { followPlace, placeBadge, placeCard } from './place.js'
+import { View } from './view.js'
 import { words } from './words.js'
-
-/** What has just appeared under the pointer may be pressed by mistake, or by design of a page; in ms. */
-const SETTLING = 300
 
 export interface PromptsHandlers {
   /** The worker put a message away, brought it back or read on. */
@@ -22,7 +19,10 @@ export interface PromptsHandlers {
 
 /** Shows the prompts of one record at a time: the count at the field's edge, and the card when asked for. */
 export class Prompts {
-  readonly #host = new CardHost((event) => this.#onKeyDown(event))
+  readonly #view = new View({
+    key: (event) => this.#onKeyDown(event),
+    gone: () => this.#handlers.gone(),
+  })
   readonly #announcer = new Announcer((text) => {
     this.#status = text
     this.#render()
@@ -37,8 +37,6 @@ export class Prompts {
   #choosing = false
   #returnFocus: HTMLElement | undefined
   #status = ''
-  #shownAt = 0
-  #placed: AbortController | undefined
 
   constructor(handlers: PromptsHandlers) {
     this.#handlers = handlers
@@ -74,7 +72,7 @@ export class Prompts {
     const at = offers.findIndex(({ message }) => message === this.#current)
     this.#show(offers[(at + 1) % offers.length])
     const title = this.#model()?.message.title
-    if (this.#host.focused) this.#focusTitle()
+    if (this.#view.focused) this.#view.focusTitle()
     else if (title) this.#announcer.announce(title)
   }
 
@@ -82,8 +80,8 @@ export class Prompts {
   open(): void {
     if (!this.#current) this.#show(this.#inReach[0])
     if (!this.#current) return
-    this.#returnFocus ??= this.#host.focused ?? this.#record?.field.element
-    this.#focusTitle()
+    this.#returnFocus ??= this.#view.focused ?? this.#record?.field.element
+    this.#view.focusTitle()
   }
 
   dismiss(): void {
@@ -92,7 +90,7 @@ export class Prompts {
 
   /** Closes the card; focus goes back where it was. */
   close(): void {
-    const inside = this.#host.focused !== null
+    const inside = this.#view.focused !== null
     this.#current = undefined
     this.#choosing = false
     if (inside) this.#giveFocusBack()
@@ -124,7 +122,7 @@ export class Prompts {
   #show(offer: Offer | undefined): void {
     this.#current = offer?.message
     this.#choosing = false
-    this.#shownAt = performance.now()
+    this.#view.appeared()
     this.#render()
   }
 
@@ -139,12 +137,12 @@ export class Prompts {
   /** What takes the place of the buttons must not be pressed by the same press. */
   #putAway(act: (record: FieldRecord, message: string) => void): void {
     const before = this.#model()?.standing.is
-    const focused = this.#host.focused !== null
+    const focused = this.#view.focused !== null
     this.#do(act)
     const after = this.#model()?.standing
     if (!after || after.is === before) return
-    this.#shownAt = performance.now()
-    if (focused) this.#focusTitle()
+    this.#view.appeared()
+    if (focused) this.#view.focusTitle()
     if (after.is === 'dismissed' || after.is === 'snoozed') this.#announcer.announce(sayAway(after))
   }
 
@@ -153,23 +151,8 @@ export class Prompts {
     const count = show.length + hold.length
     const field = this.#record?.field.element
     const model = this.#model()
-    if (!field || (count === 0 && !model)) {
-      this.#placed?.abort()
-      this.#placed = undefined
-      this.#host.remove()
-      return
-    }
-    if (!this.#host.present) this.#shownAt = performance.now()
-    this.#host.show(this.#template(count, model), field)
-    if (!this.#placed) {
-      this.#placed = new AbortController()
-      followPlace(
-        field,
-        () => (field.isConnected ? this.#place() : this.#handlers.gone()),
-        this.#placed.signal,
-      )
-    }
-    this.#place()
+    if (!field || (count === 0 && !model)) this.#view.remove()
+    else this.#view.draw(field, this.#template(count, model), () => this.#words())
   }
 
   #template(count: number, model: CardModel | undefined): TemplateResult {
@@ -179,7 +162,7 @@ export class Prompts {
           ? badge(
               count,
               model !== undefined,
-              this.#meant((event) => this.#onBadge(event)),
+              this.#view.meant((event) => this.#onBadge(event)),
             )
           : nothing
       }
@@ -189,32 +172,29 @@ export class Prompts {
   }
 
   readonly #actions = {
-    next: this.#meant(() => this.next()),
-    dismiss: this.#meant(() => this.dismiss()),
-    close: this.#meant(() => this.close()),
-    choose: this.#meant(() => {
+    next: this.#view.meant(() => this.next()),
+    dismiss: this.#view.meant(() => this.dismiss()),
+    close: this.#view.meant(() => this.close()),
+    choose: this.#view.meant(() => {
       this.#choosing = !this.#choosing
       this.#render()
+      this.#view.showEnd()
     }),
     snooze: (choice: Snooze) =>
-      this.#meant(() => this.#putAway((record, message) => record.snooze(message, choice))),
+      this.#view.meant(() => this.#putAway((record, message) => record.snooze(message, choice))),
     explain: (reason: Reason) =>
-      this.#meant(() => this.#do((record, message) => record.explain(message, reason))),
-    undo: this.#meant(() => this.#putAway((record, message) => record.restore(message))),
+      this.#view.meant(() => this.#do((record, message) => record.explain(message, reason))),
+    undo: this.#view.meant(() => this.#putAway((record, message) => record.restore(message))),
     readOn: (event: Event) => {
       if ((event.target as HTMLDetailsElement).open) this.#do((record, message) => record.readOn(message))
     },
   }
 
-  #place(): void {
-    const field = this.#record?.field.element
-    if (!field) return
-    const badge = this.#host.find('.badge')
-    if (badge) void placeBadge(badge, field)
-    const card = this.#host.find('.card')
-    const offer = this.#current ? offerOf(this.#record!, this.#current) : undefined
-    const match = offer?.matches.find(({ answered }) => !answered) ?? offer?.matches[0]
-    if (card) void placeCard(card, field, match ? this.#record!.rangeOf(match) : null)
+  /** The words the card speaks of: the first that call for an answer. */
+  #words(): LiveRange | null {
+    const matches = this.#record && this.#current ? offerOf(this.#record, this.#current)?.matches : undefined
+    const match = matches?.find(({ answered }) => !answered) ?? matches?.[0]
+    return match ? this.#record!.rangeOf(match) : null
   }
 
   #announceNew(record: FieldRecord, pack: Pack): void {
@@ -226,13 +206,6 @@ export class Prompts {
     this.#announcer.announce(
       words.announcement(fresh.map(({ message }) => messageById(pack, message)?.title ?? message)),
     )
-  }
-
-  /** Only what a person does counts, and only once what they press has been there long enough to be seen. */
-  #meant(act: (event: Event) => void): (event: Event) => void {
-    return (event) => {
-      if (event.isTrusted && performance.now() - this.#shownAt >= SETTLING) act(event)
-    }
   }
 
   #onBadge(event: Event): void {
@@ -247,10 +220,6 @@ export class Prompts {
     // Or a dialog around the field would close as well.
     event.preventDefault()
     this.close()
-  }
-
-  #focusTitle(): void {
-    this.#host.find('h2')?.focus({ preventScroll: true })
   }
 
   #giveFocusBack(): void {

@@ -22,10 +22,11 @@ export const words = {
   reviewed: (date: string, due: string) => `Reviewed ${date}. Next review by ${due}.`,
   overdue: (date: string, due: string) =>
     `Past its review date: reviewed ${date}, due again by ${due}. Check that it still holds.`,
-  next: 'Next prompt',
+  next: 'Next',
+  nextPrompt: 'Next prompt',
   dismiss: 'Dismiss',
   notNow: 'Not now',
-  snooze: { record: 'Not in this text', today: 'Not today', month: 'Not for 30 days' },
+  snooze: { record: 'This text', today: 'Today', month: '30 days' },
   isDismissed: 'Dismissed',
   isSnoozed: 'Put off',
   dismissed: 'Dismissed in this text.',

@@ -3,6 +3,6 @@ import { startFirefox } from './firefox.js'
 
 /** For `describe.each`. */
 export const browsers = [
-  { name: 'Chromium', start: startChromium },
-  { name: 'Firefox', start: startFirefox },
+  { name: 'Chromium', start: () => startChromium() },
+  { name: 'Firefox', start: () => startFirefox() },
 ]

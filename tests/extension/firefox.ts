@@ -7,8 +7,12 @@ import * as window from './firefox-window.js'
 const folder = fileURLToPath(new URL('../../packages/extension/dist/firefox', import.meta.url))
 const origin = `moz-extension://${FIREFOX_EXTENSION_UUID}`
 
-export async function startFirefox(): Promise<FirefoxExtension> {
-  const browser = await launchFirefox({ extension: folder })
+/** @param home the user's home directory, where Firefox looks for what an organisation has set */
+export async function startFirefox(home?: string): Promise<FirefoxExtension> {
+  const browser = await launchFirefox({
+    extension: folder,
+    ...(home && { env: { ...process.env, HOME: home } }),
+  })
   const chrome = await window.openChrome(browser)
   await chrome.run(window.watchRequests)
   // Any page of the extension gives access to its API; the query tells this one from the real popup. Firefox reports

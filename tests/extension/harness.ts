@@ -34,11 +34,14 @@ export interface Extension {
   close(): Promise<string[]>
 }
 
-/** Resolves to what `check` returns once that is true; fails after `limit` ms, saying what was waited for. */
+/**
+ * Resolves to what `check` returns once that is true; fails after `limit` ms, saying what was waited for. A prompt takes
+ * three seconds from the first key.
+ */
 export async function until<Result>(
   what: string,
   check: () => Promise<Result | null | false>,
-  limit = 5_000,
+  limit = 10_000,
 ): Promise<Result> {
   const end = Date.now() + limit
   for (;;) {

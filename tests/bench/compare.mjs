@@ -1,22 +1,31 @@
 import { Bench } from 'tinybench'
+import { processorTime } from './clock.mjs'
 
-/** Each case is timed in several rounds, spread out in time, and its best round counts: other work on the machine only slows. */
+/** Each case is timed in several rounds, spread out in time, and its best round counts: whatever else goes on only slows. */
 const ROUNDS = 4
 
 /**
- * Times every case in one run and prints each as a multiple of the first: machines differ, ratios differ less.
+ * Times every case in one run and prints each as a multiple of the first: machines differ, ratios differ less. Times are
+ * processor times.
  * @template {string} Name
  * @param {string} title what is done, and to how much
  * @param {Record<Name, () => unknown>} cases by name; the first is what the others are measured by
  * @param {{ time?: number }} [options] least time for a case in each round, in ms
  * @returns {Promise<Record<Name, number>>} the median time of each case in its best round, in ms
  */
-export async function compare(title, cases, { time = 250 } = {}) {
+export async function compare(title, cases, { time = 150 } = {}) {
   const names = /** @type {Name[]} */ (Object.keys(cases))
   /** @type {Partial<Record<Name, number>>} */
   const best = {}
   for (let round = 0; round < ROUNDS; round += 1) {
-    const bench = new Bench({ time, iterations: 1, warmupTime: time / 5, warmupIterations: 1, throws: true })
+    const bench = new Bench({
+      time,
+      iterations: 1,
+      warmupTime: time / 5,
+      warmupIterations: 1,
+      throws: true,
+      now: processorTime,
+    })
     for (const name of names) bench.add(name, cases[name])
     await bench.run()
     for (const { name, result } of bench.tasks) {

@@ -1,6 +1,7 @@
 /** Compiles one pack in a process of its own, run with --expose-gc, and prints what that took: ms, and heap in MB. */
 import { createMatcher, parsePack } from '@practice-guidance/guidance'
 import { caseNotes } from '../case-notes.mjs'
+import { timed } from '../clock.mjs'
 
 const json = await new Promise((resolve) => {
   let all = ''
@@ -14,26 +15,17 @@ const heap = () => {
   globalThis.gc?.()
   return process.memoryUsage().heapUsed / 1024 / 1024
 }
-const timed = (/** @type {() => unknown} */ run) => {
-  const before = performance.now()
-  const result = run()
-  return { ms: performance.now() - before, result }
-}
 
 const heapBefore = heap()
 const parsed = timed(() => parsePack(json))
 const heapParsed = heap()
-const compiled = timed(() =>
-  createMatcher(/** @type {import('@practice-guidance/guidance').Pack} */ (parsed.result)),
-)
+const compiled = timed(() => createMatcher(parsed.result))
 const heapCompiled = heap()
-const matcher = /** @type {import('@practice-guidance/guidance').Matcher} */ (compiled.result)
+const matcher = compiled.result
 const first = timed(() => matcher.match(texts[0] ?? ''))
 for (const text of texts) matcher.match(text)
 const heapScanned = heap()
-const again = timed(() =>
-  createMatcher(/** @type {import('@practice-guidance/guidance').Pack} */ (parsed.result)),
-)
+const again = timed(() => createMatcher(parsed.result))
 
 process.stdout.write(
   JSON.stringify({

@@ -1,5 +1,6 @@
 import { createMatcher } from '@practice-guidance/guidance'
 import { caseNotes, oneParagraph } from '../case-notes.mjs'
+import { timed } from '../clock.mjs'
 import { edits } from '../edits.mjs'
 import { generatedPack } from '../generated-phrases.mjs'
 import { libraryPack } from '../library-pack.mjs'
@@ -43,9 +44,7 @@ function updateTimes(matcher, start) {
   const began = performance.now()
   for (const { at, drop, insert } of edits(text.length, WARM_UP + KEYSTROKES, caseNotes(20_000, 7))) {
     text = flat(text.slice(0, at) + insert + text.slice(at + drop))
-    const before = performance.now()
-    record.update(text)
-    times.push(performance.now() - before)
+    times.push(timed(() => record.update(text)).ms)
     if (performance.now() - began > MOST_TIME) break
   }
   const sorted = times.slice(Math.min(WARM_UP, times.length / 2)).sort((a, b) => a - b)

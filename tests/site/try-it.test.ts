@@ -39,6 +39,15 @@ describe.each(ENGINES)('the practice record in %s', (engine) => {
     return page.$eval('pg-record-prompts', ({ state }) => state.offers.map(({ message }) => message))
   }
 
+  /** Alt+Shift with a letter. */
+  async function press(letter: 'KeyN' | 'KeyX'): Promise<void> {
+    await page.keyboard.down('Alt')
+    await page.keyboard.down('Shift')
+    await page.keyboard.press(letter)
+    await page.keyboard.up('Shift')
+    await page.keyboard.up('Alt')
+  }
+
   const markup = (): Promise<string> =>
     page.$eval('.record', (record) => new XMLSerializer().serializeToString(record))
 
@@ -88,11 +97,7 @@ describe.each(ENGINES)('the practice record in %s', (engine) => {
     await page.$eval(NOTES, (field) => field.scrollIntoView({ block: 'center' }))
     await page.type(NOTES, 'Child was seen at home, no concerns')
     await offered()
-    await page.keyboard.down('Alt')
-    await page.keyboard.down('Shift')
-    await page.keyboard.press('KeyN')
-    await page.keyboard.up('Shift')
-    await page.keyboard.up('Alt')
+    await press('KeyN')
     /** What a press would meet in the middle of the window, at its edge, and on the way out. */
     const met = () =>
       page.evaluate(() => {
@@ -108,6 +113,22 @@ describe.each(ENGINES)('the practice record in %s', (engine) => {
         return { middle: isOurs(points.middle), edge: isOurs(points.edge), exit: isOurs(points.exit) }
       })
     await expect.poll(met).toEqual({ middle: true, edge: false, exit: false })
+  })
+
+  it('lists what was dismissed, with a way back that leaves a keyboard user where they are', async () => {
+    await page.type(NOTES, 'Child was seen at home, no concerns')
+    await offered()
+    await press('KeyN')
+    await press('KeyX')
+    const again = '[data-restore=seen-is-not-safe]'
+    await page.waitForSelector(again, { visible: true })
+    expect(await listed()).toContain('dismissed in this field')
+    await page.focus(again)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(again, { hidden: true })
+    expect(await listed()).toContain('offered beside the record')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Seen is not the same as safe')
+    expect(await kept(page)).toEqual([])
   })
 
   it('sends nothing while somebody writes', async () => {

@@ -111,6 +111,24 @@ describe('pg-record-prompts', () => {
     element.remove()
   })
 
+  it('keeps to the policy of whoever put it there, and says what is wrong with it', async () => {
+    const element = await fixture<PgRecordPrompts>(
+      html`<pg-record-prompts .pack=${pack} .policy=${{ off: ['seen-is-not-safe'] }}></pg-record-prompts>`,
+    )
+    ;(await textarea('The child was seen. Mother agreed.')).focus()
+    const { offers } = await changeTo(element, openOffers(1))
+    expect(offers.map(({ message }) => message)).to.deep.equal(['agreement-is-not-safety'])
+    const { error } = console
+    const said: unknown[] = []
+    console.error = (...what) => said.push(...what)
+    element.policy = { maxOpen: 0 }
+    ;(await textarea('Mother agreed.')).focus()
+    await changeTo(element, openOffers(1))
+    console.error = error
+    expect(said.join(' ')).to.contain('maxOpen: At least one prompt must be able to open')
+    element.remove()
+  })
+
   it('gives way to the extension, which then marks alone', async () => {
     const element = await fixture<PgRecordPrompts>(
       html`<pg-record-prompts .pack=${pack}></pg-record-prompts>`,

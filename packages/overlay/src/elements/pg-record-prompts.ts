@@ -1,8 +1,8 @@
 import { ContextConsumer, createContext } from '@lit/context'
-import type { Pack } from '@practice-guidance/guidance'
+import { type Pack, parsePolicy, type Policy } from '@practice-guidance/guidance'
 import { html, LitElement } from 'lit'
 import { property } from 'lit/decorators.js'
-import { PageMemory } from '../memory.js'
+import { PageMemory, type Remembered } from '../memory.js'
 import { createOverlay, type Overlay } from '../overlay.js'
 import type { OverlayState } from '../state.js'
 import { commandFor } from './shortcuts.js'
@@ -38,6 +38,9 @@ export class PgRecordPrompts extends LitElement {
   readonly #provided = new ContextConsumer(this, { context: packContext, subscribe: true })
 
   @property({ attribute: false }) pack: Pack | undefined
+
+  /** How an organisation wants prompts to behave, from the next field on: `{ maxOpen: 2, off: ['some-message'] }`. */
+  @property({ attribute: false }) policy: Partial<Policy> | undefined
 
   /** What the overlay has to say of the field focused last: ids and states, never text. */
   get state(): OverlayState {
@@ -94,7 +97,7 @@ export class PgRecordPrompts extends LitElement {
     if (!pack) return
     this.#overlay = createOverlay({
       pack: () => pack,
-      memory: this.#memory,
+      memory: { recall: () => this.#recall(), keep: (deed) => this.#memory.keep(deed) },
       onChange: (state) => {
         this.#state = state
         this.dispatchEvent(new RecordChangeEvent(state))
@@ -103,6 +106,11 @@ export class PgRecordPrompts extends LitElement {
       giveWay: true,
     })
     this.#overlay.start()
+  }
+
+  /** @throws {PolicyError} which the console shows; prompts go on as before */
+  #recall(): Remembered {
+    return { ...this.#memory.recall(), policy: parsePolicy(this.policy ?? {}) }
   }
 
   #stop(): void {

@@ -69,7 +69,7 @@ function said({ coverage, partial, offers }: OverlayState): string {
       return 'Prompts have stopped. Another copy, such as the browser extension, may be at work on this page.'
     case 'watching':
       if (partial) return 'The text is so long that only the part around the cursor is read.'
-      return offers.length > 0 ? '' : 'Nothing to ask so far.'
+      return offers.length > 0 ? '' : 'Nothing to ask so far. Prompts come when you pause.'
   }
 }
 

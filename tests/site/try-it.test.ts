@@ -127,7 +127,9 @@ describe.each(ENGINES)('the practice record in %s', (engine) => {
     await page.keyboard.press('Enter')
     await page.waitForSelector(again, { hidden: true })
     expect(await listed()).toContain('offered beside the record')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Seen is not the same as safe')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Seen is not the same as safe',
+    )
     expect(await kept(page)).toEqual([])
   })
 

@@ -3,6 +3,8 @@ import { createMatcher, parsePack } from '@practice-guidance/guidance'
 import { caseNotes } from '../case-notes.mjs'
 import { timed } from '../clock.mjs'
 
+const UNKNOWN_WORDS = 100_000
+
 const json = await new Promise((resolve) => {
   let all = ''
   process.stdin.setEncoding('utf8')
@@ -25,6 +27,8 @@ const matcher = compiled.result
 const first = timed(() => matcher.match(texts[0] ?? ''))
 for (const text of texts) matcher.match(text)
 const heapScanned = heap()
+for (let from = 0; from < UNKNOWN_WORDS; from += 10_000) matcher.match(unknownWords(from, 10_000))
+const heapAfterUnknown = heap()
 const again = timed(() => createMatcher(parsed.result))
 
 process.stdout.write(
@@ -36,7 +40,15 @@ process.stdout.write(
     packHeap: heapParsed - heapBefore,
     compiledHeap: heapCompiled - heapParsed,
     scannedHeap: heapScanned - heapParsed,
+    hostileHeap: heapAfterUnknown - heapParsed,
   }),
 )
 // Kept until here, so that it counts.
 void matcher
+
+/** Words that no pack knows, each another. @param {number} from @param {number} count */
+function unknownWords(from, count) {
+  const letters = (/** @type {number} */ number) =>
+    String(number).replace(/\d/g, (digit) => String.fromCharCode(102 + Number(digit)))
+  return Array.from({ length: count }, (_, index) => `zqx${letters(from + index)}`).join(' ')
+}

@@ -1,4 +1,4 @@
-export { articlesOf, isOverdue, messageById } from './pack/articles.js'
+export { type ArticleKind, articlesOf, isOverdue, kindOf, messageById } from './pack/articles.js'
 export { type Fault, PACK_SIZE_LIMIT, PackError, parsePack } from './pack/parse.js'
 export type * from './pack/rich-text.js'
 export { SUMMARY_LIMIT } from './pack/article.js'
@@ -66,4 +66,10 @@ export {
   type SnoozedOffer,
 } from './prompting/prompter.js'
 export { emptyRecord, parseRecordState, recordAfter, type RecordState } from './prompting/record-state.js'
-export { createSearch, type Highlight, type Hit, type Search } from './search/search.js'
+export { buildSearchIndex, createSearch } from './search/create-search.js'
+export type { Highlight, Snippet } from './search/highlight.js'
+export { SMALL_LIBRARY } from './search/libraries.js'
+export { loadSearch } from './search/load-search.js'
+export { passagesOf } from './search/passages.js'
+export { type SearchIndex, SearchIndexError } from './search/search-index.js'
+export type { Hit, Search, SearchOptions } from './search/search.js'

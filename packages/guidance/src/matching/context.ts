@@ -1,4 +1,4 @@
-import { CUE_REACH_LIMIT } from '../pack/cue.js'
+import { CUE_REACH_LIMIT } from '../pack/cue-reach.js'
 import type { Cue } from '../pack/schema.js'
 import type { Token } from './lexer.js'
 

@@ -1,8 +1,17 @@
 import type { Article, Message, Pack } from './schema.js'
 
+const OTHERS = ['briefings', 'tools', 'checklists'] as const
+
+/** The list of the pack that an article is in. */
+export type ArticleKind = 'messages' | (typeof OTHERS)[number]
+
 /** Everything a reader can open, messages first. */
 export function articlesOf(pack: Pack): Article[] {
   return [...pack.messages, ...pack.briefings, ...pack.tools, ...pack.checklists]
+}
+
+export function kindOf(id: string, pack: Pack): ArticleKind {
+  return OTHERS.find((kind) => pack[kind].some((article) => article.id === id)) ?? 'messages'
 }
 
 export function messageById(pack: Pack, id: string): Message | undefined {

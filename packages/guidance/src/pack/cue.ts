@@ -1,8 +1,6 @@
 import * as v from 'valibot'
+import { CUE_REACH_LIMIT } from './cue-reach.js'
 import { someTexts } from './fields.js'
-
-/** Most words between a cue and the phrase it changes: further apart, they seldom belong together. */
-export const CUE_REACH_LIMIT = 15
 
 /**
  * Words that change what a phrase near them means, in the manner of NegEx and ConText (Chapman 2001, Harkema 2009,

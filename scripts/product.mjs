@@ -27,7 +27,9 @@ const steps = [
     name: 'components',
     after: ['guidance'],
     inputs: ['packages/components'],
-    outputs: ['packages/components/dist/pg.js', 'packages/components/dist/quick-exit-early.js'],
+    outputs: ['pg', 'pg-minisearch', 'pg-phrases', 'quick-exit-early'].map(
+      (name) => `packages/components/dist/${name}.js`,
+    ),
     commands: () => [npm('run', 'build', '-w', '@practice-guidance/components')],
   },
   {

@@ -47,6 +47,8 @@ describe('building the site', () => {
   it('refuses a pack that is not whole, and names the fault', async () => {
     for (const file of [
       'components/dist/pg.js',
+      'components/dist/pg-minisearch.js',
+      'components/dist/pg-phrases.js',
       'components/dist/quick-exit-early.js',
       'overlay/dist/pg-record.js',
     ]) {

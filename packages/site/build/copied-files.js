@@ -9,6 +9,8 @@ const root = join(site, '../..')
 const made = {
   'content/dist/pack.json': 'npx guidance build',
   'packages/components/dist/pg.js': 'npm run build -w packages/components',
+  'packages/components/dist/pg-minisearch.js': 'npm run build -w packages/components',
+  'packages/components/dist/pg-phrases.js': 'npm run build -w packages/components',
   'packages/components/dist/quick-exit-early.js': 'npm run build -w packages/components',
   'packages/overlay/dist/pg-record.js': 'npm run build -w packages/overlay',
 }

@@ -29,12 +29,12 @@ export const libraryStyles = css`
     font: inherit;
   }
 
-  .themes {
+  .filters {
     max-inline-size: ${t.measure};
     margin-block-start: calc(${t.space} * 2);
   }
 
-  .themes summary {
+  .filters summary {
     min-block-size: ${t.target};
     align-content: center;
     font-weight: 700;
@@ -156,6 +156,21 @@ export const libraryStyles = css`
     font-size: 0.9em;
   }
 
+  .entry-snippet {
+    margin-block: calc(${t.space} / 2);
+    padding-inline-start: ${t.space};
+    border-inline-start: 3px solid ${t.rule};
+    font-size: 0.95em;
+  }
+
+  .filters .choices + .choices {
+    margin-block-start: ${t.space};
+  }
+
+  .suggestion {
+    margin-block: calc(${t.space} * -2) calc(${t.space} * 2);
+  }
+
   mark {
     background: ${t.mark};
     color: ${t.onMark};
@@ -200,7 +215,7 @@ export const libraryStyles = css`
 
   @media print {
     form,
-    .themes,
+    .filters,
     .choices {
       display: none;
     }

@@ -105,10 +105,10 @@ describe('pg-library', () => {
     const library = await fixture<PgLibrary>(html`<pg-library .pack=${fixturePack()}></pg-library>`, {
       parentNode: column,
     })
-    expect(one<HTMLDetailsElement>(library, '.themes')!.open).to.be.false
+    expect(one<HTMLDetailsElement>(library, '.filters')!.open).to.be.false
     await choose(library, 'Light')
-    expect(texts(library, 'summary')).to.deep.equal(['Filter by theme (1 chosen)'])
-    expect(one<HTMLDetailsElement>(await show(), '.themes')!.open).to.be.true
+    expect(texts(library, 'summary')[0]).to.equal('Filter by theme (1 chosen)')
+    expect(one<HTMLDetailsElement>(await show(), '.filters')!.open).to.be.true
   })
 
   it('says when nothing is found, and offers ways out', async () => {
@@ -118,8 +118,8 @@ describe('pg-library', () => {
     expect(texts(library, '.count')).to.deep.equal(['Nothing found for “xyqv”'])
     expect(texts(library, '.help li')).not.to.be.empty
     await expect(library).to.be.accessible()
-    const [inAllThemes, showAll] = library.shadowRoot!.querySelectorAll<HTMLElement>('.ways-out button')
-    inAllThemes!.click()
+    const [withoutFilters, showAll] = library.shadowRoot!.querySelectorAll<HTMLElement>('.ways-out button')
+    withoutFilters!.click()
     await library.updateComplete
     expect(library.shadowRoot!.querySelector('.choice :checked')).to.be.null
     showAll!.click()

@@ -1,13 +1,14 @@
 import { articlesOf, type Pack } from '@practice-guidance/guidance'
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit'
-import { query, state } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
 import { Announcer } from '../internal/announcer.js'
 import { heading } from '../internal/heading.js'
 import { PackElement, type Problem } from '../internal/pack-element.js'
 import type { PgMessage } from '../message/message.js'
 import { choices } from './choices.js'
-import { type Filters, Finder } from './finder.js'
-import { groupByLetter, groupByTheme, inThemes } from './groups.js'
+import { filtered, type Filters, isFiltering, moreFilters, NO_FILTERS, themeFilter } from './filters.js'
+import { Finder } from './finder.js'
+import { groupByLetter, groupByTheme } from './groups.js'
 import { libraryStyles } from './library.styles.js'
 import { index, type Listing, results } from './listing.js'
 import { noResults } from './no-results.js'
@@ -33,7 +34,7 @@ export class PgLibrary extends PackElement {
   static override styles: CSSResultGroup = [PackElement.styles, libraryStyles]
 
   readonly #announcer = new Announcer(this)
-  readonly #finder = new Finder()
+  readonly #finder = new Finder(this)
   #opener?: HTMLElement
   /** Whether themes could stand open when they were first drawn. Afterwards the reader decides. */
   #roomy?: boolean
@@ -42,9 +43,15 @@ export class PgLibrary extends PackElement {
   @query('.count') private count?: HTMLElement
   @query('pg-message') private page?: PgMessage
 
-  @state() private filters: Filters = { text: '', themes: [], order: 'theme' }
+  @state() private filters: Filters = NO_FILTERS
   @state() private shown = PAGE
   @state() private reading?: string
+
+  /** Address of the search index of a large pack, as `guidance build --index` makes it. A small pack needs none. */
+  @property({ attribute: 'search-index' }) searchIndex?: string
+
+  /** Also know a message by the way a record says it. Loads `pg-phrases.js`, which has to stand beside `pg.js`. */
+  @property({ type: Boolean }) sentences = false
 
   override focus(options?: FocusOptions): void {
     if (this.reading) this.page?.focus(options)
@@ -74,11 +81,6 @@ export class PgLibrary extends PackElement {
     if (this.guidance) this.#announcer.announce(this.#summary(this.guidance), ANNOUNCE_AFTER)
   }
 
-  #toggleTheme(theme: string): void {
-    const others = this.filters.themes.filter((other) => other !== theme)
-    this.#change({ themes: others.length < this.filters.themes.length ? others : [...others, theme] })
-  }
-
   #startOver(change: Partial<Filters>): void {
     this.#change(change)
     this.input?.focus()
@@ -98,16 +100,24 @@ export class PgLibrary extends PackElement {
     return this.filters.text.trim()
   }
 
+  /** Settles when what is asked for is shown, so also when a search that is still made ready has come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete()
+    await this.#finder.ready
+    return super.getUpdateComplete()
+  }
+
   /** How much is shown, in words. */
   #summary(pack: Pack): string {
     const words = this.#words
     if (words) {
-      const { length } = this.#finder.find(pack, this.filters)
-      return length > 0 ? this.strings.results(length, words) : this.strings.noResults(words)
+      const hits = this.#finder.find(this.filters)
+      if (!hits) return this.strings.preparing
+      return hits.length > 0 ? this.strings.results(hits.length, words) : this.strings.noResults(words)
     }
-    const items = articlesOf(pack)
-    const { length } = inThemes(items, this.filters.themes)
-    return length < items.length ? this.strings.inThemes(length, items.length) : this.strings.all(length)
+    const all = articlesOf(pack).length
+    const { length } = filtered(pack, this.filters)
+    return length < all ? this.strings.inThemes(length, all) : this.strings.all(length)
   }
 
   #listing(pack: Pack): Listing {
@@ -142,23 +152,15 @@ export class PgLibrary extends PackElement {
     `
   }
 
-  #renderThemes(pack: Pack) {
-    if (pack.themes.length < 2) return nothing
-    const items = articlesOf(pack)
-    const options = pack.themes.map((theme) => ({
-      value: theme,
-      label: theme,
-      count: inThemes(items, [theme]).length,
-      chosen: this.filters.themes.includes(theme),
-    }))
+  #renderFilters(pack: Pack): unknown[] {
+    const choosing = {
+      pack,
+      filters: this.filters,
+      strings: this.strings,
+      change: (change: Partial<Filters>) => this.#change(change),
+    }
     this.#roomy ??= this.offsetWidth >= ROOMY
-    const chosen = this.filters.themes.length
-    return html`
-      <details class="themes" ?open=${this.#roomy}>
-        <summary>${this.strings.themes}${chosen > 0 ? ` (${this.strings.chosen(chosen)})` : ''}</summary>
-        ${choices('checkbox', this.strings.themes, options, (theme) => this.#toggleTheme(theme))}
-      </details>
-    `
+    return [themeFilter(choosing, this.#roomy), moreFilters(choosing)]
   }
 
   #renderOrder(): TemplateResult {
@@ -174,17 +176,36 @@ export class PgLibrary extends PackElement {
 
   #renderIndex(pack: Pack): TemplateResult[] {
     const { order, themes } = this.filters
+    const items = filtered(pack, this.filters)
     const groups =
-      order === 'theme' ? groupByTheme(pack, themes, this.strings.otherThemes) : groupByLetter(pack, themes)
+      order === 'theme'
+        ? groupByTheme(pack, themes, this.strings.otherThemes, items)
+        : groupByLetter(pack, themes, items)
     return index(groups, this.#listing(pack))
   }
 
+  #renderSuggestion() {
+    const suggestion = this.#finder.suggest(this.#words)
+    if (!suggestion) return nothing
+    return html`
+      <p class="suggestion">
+        ${this.strings.didYouMean}
+        <button class="link" type="button" @click=${() => this.#startOver({ text: suggestion })}>
+          ${suggestion}</button
+        >?
+      </p>
+    `
+  }
+
   #renderResults(pack: Pack) {
-    const hits = this.#finder.find(pack, this.filters)
+    const hits = this.#finder.find(this.filters)
+    if (!hits) return nothing
     if (hits.length === 0) {
       return noResults(this.strings, {
-        inAllThemes: this.filters.themes.length > 0 ? () => this.#startOver({ themes: [] }) : undefined,
-        showAll: () => this.#startOver({ text: '', themes: [] }),
+        withoutFilters: isFiltering(this.filters)
+          ? () => this.#startOver({ themes: [], kinds: [], audience: [] })
+          : undefined,
+        showAll: () => this.#startOver(NO_FILTERS),
       })
     }
     const more = html`
@@ -211,14 +232,16 @@ export class PgLibrary extends PackElement {
     if (articlesOf(pack).length === 0) {
       return { title: this.strings.emptyPack, advice: `${pack.title}, ${pack.publisher}` }
     }
+    this.#finder.prepare(pack, { indexAddress: this.searchIndex, sentences: this.sentences })
     const searching = this.#words !== ''
     return html`
       <div class="library" ?hidden=${this.reading !== undefined}>
-        ${this.#renderForm()} ${this.#renderThemes(pack)}
+        ${this.#renderForm()} ${this.#renderFilters(pack)}
         <div class="list-head">
           ${heading(this.headingLevel, 'count', this.#summary(pack), { focusable: true })}
           ${searching ? nothing : this.#renderOrder()}
         </div>
+        ${searching ? this.#renderSuggestion() : nothing}
         ${searching ? this.#renderResults(pack) : this.#renderIndex(pack)}
       </div>
       ${this.reading === undefined ? nothing : this.#renderReading(this.reading, pack)}

@@ -1,7 +1,7 @@
-import type { Article, Highlight, Hit, Pack } from '@practice-guidance/guidance'
+import { type Article, type Hit, kindOf, type Pack } from '@practice-guidance/guidance'
 import { html, nothing, type TemplateResult } from 'lit'
 import { heading } from '../internal/heading.js'
-import { hrefOf, kindOf } from '../internal/href.js'
+import { hrefOf } from '../internal/href.js'
 import { stringsFor } from '../localize.js'
 import { highlighted } from './highlighted.js'
 
@@ -28,7 +28,7 @@ export function index(groups: readonly Group[], listing: Listing): TemplateResul
       <section class="group" lang=${listing.pack.language} dir="auto">
         ${heading(listing.level, 'group-title', title)}
         <ul class="entries">
-          ${items.map((item) => entry(item, inner, [], kindLabel(item, listing)))}
+          ${items.map((item) => entry({ item }, inner, kindLabel(item, listing)))}
         </ul>
       </section>
     `,
@@ -39,20 +39,19 @@ export function index(groups: readonly Group[], listing: Listing): TemplateResul
 export function results(hits: readonly Hit[], listing: Listing): TemplateResult {
   return html`
     <ol class="entries results" lang=${listing.pack.language} dir="auto">
-      ${hits.map(({ item, highlights }) =>
-        entry(item, listing, highlights, [...kindLabel(item, listing), ...item.themes]),
-      )}
+      ${hits.map((hit) => entry(hit, listing, [...kindLabel(hit.item, listing), ...hit.item.themes]))}
     </ol>
   `
 }
 
+/** An item as it stands in a list; more of it where it was searched for. */
 function entry(
-  item: Article,
+  { item, highlights = [], snippet, alsoCalled = [] }: Pick<Hit, 'item'> & Partial<Hit>,
   listing: Listing,
-  highlights: readonly Highlight[] = [],
-  labels: readonly string[] = [],
+  labels: readonly string[],
 ): TemplateResult {
-  const field = (name: Highlight['field']) =>
+  const strings = stringsFor(listing.pack.language)
+  const field = (name: 'title' | 'summary') =>
     highlighted(
       item[name],
       highlights.filter((highlight) => highlight.field === name),
@@ -60,7 +59,9 @@ function entry(
   return html`
     <li class="entry">
       ${heading(listing.level, 'entry-title', entryLink(item, listing, field('title')))}
+      ${alsoCalled.length > 0 ? html`<p class="entry-labels">${strings.alsoCalled(alsoCalled)}</p>` : nothing}
       <p class="entry-summary">${field('summary')}</p>
+      ${snippet ? html`<p class="entry-snippet">${highlighted(snippet.text, snippet.highlights)}</p>` : nothing}
       ${labels.length > 0 ? html`<p class="entry-labels">${labels.join(' · ')}</p>` : nothing}
     </li>
   `

@@ -2,22 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Strings } from '../locales/en.js'
 
 interface WaysOut {
-  /** Searches in every theme; left out where no theme is chosen. */
-  inAllThemes: (() => void) | undefined
+  /** Searches everything; left out where no filter is chosen. */
+  withoutFilters: (() => void) | undefined
   /** Shows the whole index. */
   showAll: () => void
 }
 
 /** What to try when a search finds nothing. */
-export function noResults(strings: Strings, { inAllThemes, showAll }: WaysOut): TemplateResult {
+export function noResults(strings: Strings, { withoutFilters, showAll }: WaysOut): TemplateResult {
   return html`
     <ul class="help">
       ${strings.noResultsHelp.map((line) => html`<li>${line}</li>`)}
     </ul>
     <div class="ways-out">
       ${
-        inAllThemes
-          ? html`<button type="button" @click=${inAllThemes}>${strings.clearThemes}</button>`
+        withoutFilters
+          ? html`<button type="button" @click=${withoutFilters}>${strings.clearFilters}</button>`
           : nothing
       }
       <button type="button" @click=${showAll}>${strings.clearSearch}</button>

@@ -1,0 +1,2 @@
+/** Loaded by a search over hundreds of articles. */
+export { default } from 'minisearch'

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { buildSearchIndex } from '@practice-guidance/guidance'
 import { sendKeys } from '@web/test-runner-commands'
 import '../define/pg-library.js'
 import { fixturePack } from '../testing/fixture-pack.js'
@@ -189,6 +190,96 @@ describe('pg-library', () => {
     await library.updateComplete
     expect(texts(library, '.results h3')).to.have.lengthOf(30)
     expect(one(library, '.results ~ button')).to.be.null
+  })
+
+  it('shows the passage that says why, and what the library calls what was typed', async () => {
+    const library = await show()
+    await type(library, 'valve')
+    expect(texts(library, '.entry-snippet')).to.deep.equal([
+      'By the time you hear fog it is too late to find the valve.',
+    ])
+    expect(texts(library, '.entry-snippet mark')).to.deep.equal(['valve'])
+    input(library).value = ''
+    await type(library, 'beacon')
+    expect(texts(library, '.results li:first-child .entry-labels')[0]).to.match(/^Also called: (lamp|beacon)/)
+    await expect(library).to.be.accessible()
+  })
+
+  it('offers a slip put right, and searches for it on a press', async () => {
+    const library = await show()
+    await type(library, 'midnigt lamp')
+    expect(texts(library, '.suggestion')[0]!.replace(/\s+/g, ' ')).to.equal('Did you mean midnight lamp?')
+    await expect(library).to.be.accessible()
+    one(library, '.suggestion button')!.focus()
+    await sendKeys({ press: 'Enter' })
+    await library.updateComplete
+    expect(input(library).value).to.equal('midnight lamp')
+    expect(focused(library)).to.equal(input(library))
+    expect(one(library, '.suggestion')).to.be.null
+    expect(texts(library, '.results h3')[0]).to.equal('Keep the lamp lit')
+  })
+
+  it('filters by kind and by reader, in the list and in a search', async () => {
+    const pack = fixturePack()
+    pack.messages[1]!.audience = ['Inspectors']
+    const library = await show({}, pack)
+    await choose(library, 'Case learning')
+    expect(texts(library, 'h4')).to.deep.equal(['The great fog in seven minutes'])
+    await choose(library, 'Case learning')
+    await choose(library, 'Inspectors')
+    expect(texts(library, '.count')).to.deep.equal(['1 of 4 pages of guidance'])
+    await type(library, 'fog')
+    expect(texts(library, '.results h3')).to.deep.equal(['Test the horn before the fog'])
+    await expect(library).to.be.accessible()
+  })
+
+  it('answers what was typed last, from the pack that came last', async () => {
+    const library = await show()
+    for (const text of ['h', 'ho', 'hor', 'horn', 'lamp']) {
+      input(library).value = text
+      input(library).dispatchEvent(new Event('input'))
+    }
+    const other = fixturePack()
+    other.messages[0]!.title = 'Keep another lamp lit'
+    library.pack = other
+    await library.updateComplete
+    library.pack = { ...other, messages: other.messages.slice(0, 1) }
+    await library.updateComplete
+    expect(texts(library, '.count')[0]).to.match(/for “lamp”/)
+    expect(texts(library, '.results h3')).to.deep.equal(['Keep another lamp lit'])
+    await aTimeout(50)
+    expect(texts(library, '.results h3')).to.deep.equal(['Keep another lamp lit'])
+  })
+
+  it('says that the search is made ready, and then answers without being asked again', async () => {
+    const library = await show()
+    await type(library, 'horn')
+    library.pack = fixturePack()
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(texts(library, '.count')).to.deep.equal(['Getting the search ready…'])
+    expect(one(library, '.results')).to.be.null
+    await waitUntil(() => texts(library, '.results h3')[0] === 'Test the horn before the fog')
+  })
+
+  it('searches hundreds of pages with an index from its address, and without one', async () => {
+    const pack = fixturePack()
+    const [, horn] = pack.messages
+    const more = Array.from({ length: 400 }, (_, i) => ({
+      ...horn!,
+      id: `horn-${i}`,
+      title: `Horn ${i}`,
+      related: [],
+    }))
+    pack.messages = [...pack.messages, ...more]
+    const address = URL.createObjectURL(new Blob([JSON.stringify(buildSearchIndex(pack))]))
+    for (const index of [address, 'nothing-here.json', undefined]) {
+      const library = await fixture<PgLibrary>(
+        html`<pg-library .pack=${pack} .searchIndex=${index}></pg-library>`,
+      )
+      await type(library, 'horn 217')
+      expect(texts(library, '.results h3')[0]).to.equal('Horn 217')
+    }
   })
 
   it('takes any text as a search: very long, emoji, a pattern, right to left', async () => {

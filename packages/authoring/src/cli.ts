@@ -33,6 +33,7 @@ function createProgram(finish: (code: number) => void): Command {
     .description('compile a folder of content into a pack; with any fault, nothing is written')
     .argument('[content]', 'the folder that holds pack.yaml and messages/', DEFAULT_CONTENT)
     .option('--out <file>', 'where to write the pack (default: "dist/pack.json" in the folder)')
+    .option('--index', 'write an index for search beside the pack, so that a large library is ready at once')
     .addOption(formatOption())
     .action((content, options) => finish(build(content, options)))
 
@@ -92,7 +93,7 @@ function createProgram(finish: (code: number) => void): Command {
 
   program
     .command('search')
-    .description('search a pack')
+    .description('search a pack, by the index beside it if "build --index" wrote one')
     .argument('[words...]', 'what to search for; with --jsonl, the file to read, or "-" for standard input')
     .requiredOption(...PACK_OPTION)
     .option('--jsonl', 'read lines of {"id", "q"}; print lines of {"id", "results"}')

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parsePack } from '@practice-guidance/guidance'
+import { buildSearchIndex, parsePack } from '@practice-guidance/guidance'
 import { describe, expect, it } from 'vitest'
 import { guidance } from '../../test/cli.js'
 import {
@@ -71,6 +71,39 @@ describe('guidance build', () => {
         ? [{ counts: { error: 0 } }, { counts: { error: 1 } }]
         : [{ runs: [{ results: [] }] }, { runs: [{ results: [{ level: 'error' }] }] }],
     )
+  })
+
+  it('writes the index for search beside the pack when asked, the same bytes each time', () => {
+    const [first, second, without] = [
+      scratchPath('pack.json'),
+      scratchPath('pack.json'),
+      scratchPath('pack.json'),
+    ]
+    const { code, stdout, stderr } = guidance(['build', wholeContent, '--out', first, '--index'])
+    const index = first.replace('pack.json', 'pack.search.json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(
+      /pack\.json: 2 messages, 4 kB\n.*pack\.search\.json: search index, \d+ kB; used above \d+ articles\n$/,
+    )
+    const pack = parsePack(readFileSync(first, 'utf8'))
+    expect(JSON.parse(readFileSync(index, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(buildSearchIndex(pack))),
+    )
+    guidance(['build', wholeContent, '--out', second, '--index'])
+    expect(readFileSync(second.replace('pack.json', 'pack.search.json'))).toEqual(readFileSync(index))
+    guidance(['build', wholeContent, '--out', without])
+    expect(readdirSync(dirname(without))).toEqual(['pack.json'])
+  })
+
+  it('says which of the two it could not write', () => {
+    const out = scratchPath('pack.json')
+    mkdirSync(join(dirname(out), 'pack.search.json', 'in-the-way'), { recursive: true })
+    const { code, stderr } = guidance(['build', wholeContent, '--out', out, '--index'])
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      `The search index could not be written to "${out.replace('.json', '.search.json')}"`,
+    )
+    expect(parsePack(readFileSync(out, 'utf8')).messages).toHaveLength(2)
   })
 
   it('leaves nothing behind where it cannot write', () => {

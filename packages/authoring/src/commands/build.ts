@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { Pack } from '@practice-guidance/guidance'
-import { CommandError, EXIT } from '../exit.js'
+import { join } from 'node:path'
+import { buildSearchIndex, type Pack, SMALL_LIBRARY } from '@practice-guidance/guidance'
+import { EXIT } from '../exit.js'
 import { formatChanges } from '../extend/changes.js'
 import { findingsIn } from '../report/finding.js'
 import type { Format } from '../report/format.js'
@@ -9,16 +8,18 @@ import { formatJson } from '../report/json.js'
 import { formatSarif } from '../report/sarif.js'
 import { counted, formatText } from '../report/text.js'
 import { compileFolder } from './content.js'
-import { showsColour } from './output.js'
+import { showsColour, writeWhole } from './output.js'
+import { indexPathOf } from './search-index.js'
 
 interface Options {
   out?: string
+  index?: boolean
   format: Format
 }
 
 /**
- * Compiles a folder of content and writes the pack; with any fault, writes nothing. A report for programs is all there is
- * on standard output.
+ * Compiles a folder of content and writes the pack, and if wanted the index to search it by; with any fault, writes nothing.
+ * A report for programs is all there is on standard output.
  */
 export function build(folder: string, options: Options): number {
   const { pack, files, changes } = compileFolder(folder)
@@ -32,10 +33,13 @@ export function build(folder: string, options: Options): number {
     return EXIT.fault
   }
   const out = options.out ?? join(folder, 'dist', 'pack.json')
-  const text = `${JSON.stringify(pack)}\n`
-  writeWhole(out, text)
-  const size = `${contentsOf(pack)}, ${Math.ceil(text.length / 1024)} kB`
-  const done = [`${out}: ${size}`, ...(changes ? [formatChanges(changes)] : []), ''].join('\n')
+  const written = [`${out}: ${contentsOf(pack)}, ${writeJson('pack', out, pack)}`]
+  if (options.index) {
+    const path = indexPathOf(out)
+    const size = writeJson('search index', path, buildSearchIndex(pack))
+    written.push(`${path}: search index, ${size}; used above ${SMALL_LIBRARY} articles`)
+  }
+  const done = [...written, ...(changes ? [formatChanges(changes)] : []), ''].join('\n')
   if (options.format === 'text') process.stdout.write(done)
   else process.stderr.write(done)
   return EXIT.ok
@@ -52,15 +56,9 @@ function contentsOf({ messages, briefings, tools, checklists }: Pack): string {
   return [counted(messages.length, 'message'), ...counts].join(', ')
 }
 
-/** Writes beside the target and renames, so that a reader sees the old pack or the new one, never half of one. */
-function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(draft, text)
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw new CommandError(`The pack could not be written to "${path}": ${(error as Error).message}`)
-  }
+/** Says how much it wrote. */
+function writeJson(what: string, path: string, value: unknown): string {
+  const text = `${JSON.stringify(value)}\n`
+  writeWhole(what, path, text)
+  return `${Math.ceil(text.length / 1024)} kB`
 }

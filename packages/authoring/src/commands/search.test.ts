@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { buildSearchIndex, parsePack, SMALL_LIBRARY } from '@practice-guidance/guidance'
 import { describe, expect, it } from 'vitest'
 import { guidance, packFile } from '../../test/cli.js'
 import { scratchPath } from '../../test/content.js'
@@ -28,5 +29,44 @@ describe('guidance search', () => {
     expect(second).toEqual({ id: 'q2', results: [] })
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'Line 3: "q" is missing\n' })
     expect(guidance(['search', '--pack', pack, '--jsonl', path]).stdout).toBe(stdout)
+  })
+
+  describe('with an index beside the pack', () => {
+    /** A pack so large that search takes the index, and where the index stands. */
+    const indexed = (count = SMALL_LIBRARY + 1) => {
+      const large = packFile(count)
+      const index = large.replace(/\.json$/, '.search.json')
+      const parsed = parsePack(readFileSync(large, 'utf8'))
+      return { large, index, made: buildSearchIndex(parsed) }
+    }
+
+    it('answers by it as without it', () => {
+      const { large, index, made } = indexed()
+      const without = guidance(['search', '--pack', large, 'message', '17'])
+      writeFileSync(index, JSON.stringify(made))
+      expect(guidance(['search', '--pack', large, 'message', '17'])).toEqual(without)
+      expect(without.stdout).toMatch(/^Message 17 \(message-17\)/)
+    })
+
+    it('takes what it says, so that nothing is indexed again', () => {
+      const { large, index, made } = indexed()
+      const empty = buildSearchIndex(parsePack({ ...JSON.parse(readFileSync(large, 'utf8')), messages: [] }))
+      writeFileSync(index, JSON.stringify({ ...empty, pack: made.pack }))
+      expect(guidance(['search', '--pack', large, 'message', '17']).stdout).toContain('Nothing found')
+    })
+
+    it.each([
+      ['of another pack', JSON.stringify(indexed(SMALL_LIBRARY + 2).made)],
+      ['cut short', '{"format":'],
+      ['of another kind', '{"format":"other"}'],
+    ])('refuses one %s and says what to do', (_, text) => {
+      const { large, index } = indexed()
+      writeFileSync(index, text)
+      const { code, stdout, stderr } = guidance(['search', '--pack', large, 'message', '17'])
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+      expect(stderr).toContain(`"${index}" cannot be used: `)
+      expect(stderr).toContain('Write a new one with "guidance build --index", or delete it.')
+      expect(stderr).not.toContain('fault in guidance itself')
+    })
   })
 })

@@ -1,9 +1,10 @@
-import { createSearch, type Hit } from '@practice-guidance/guidance'
+import type { Hit } from '@practice-guidance/guidance'
 import * as v from 'valibot'
 import { CommandError, EXIT } from '../exit.js'
 import { readPack } from './input.js'
 import { answerLines } from './jsonl.js'
 import { print } from './output.js'
+import { searchOf } from './search-index.js'
 
 const LIMIT = 10
 
@@ -13,7 +14,7 @@ const QuerySchema = v.object({ id: v.union([v.string(), v.number()]), q: v.strin
 export async function search(words: string[], options: { pack: string; jsonl?: boolean }): Promise<number> {
   if (!options.jsonl && words.length === 0) throw new CommandError('Say what to search for.', EXIT.usage)
   if (options.jsonl && words.length > 1) throw new CommandError('Name one file of queries.', EXIT.usage)
-  const finder = createSearch(readPack(options.pack))
+  const finder = searchOf(readPack(options.pack), options.pack)
   if (options.jsonl) {
     return answerLines(words[0] ?? '-', QuerySchema, ({ id, q }) => ({
       id,

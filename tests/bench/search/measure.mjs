@@ -1,5 +1,7 @@
 import { articlesOf } from '@practice-guidance/guidance'
 import { scoreQueries } from '../../eval/score-queries.mjs'
+import { processorTime } from '../clock.mjs'
+import { stopwatch } from './stopwatch.mjs'
 import { typedQueries } from './typed-queries.mjs'
 
 /** A slow engine answers as many queries as it can in this processor time, a fair mix of them. */
@@ -30,9 +32,9 @@ export async function latencyOf(index, pack) {
   const best = []
   const tries = Array.from({ length: TRIES }, () => [...queries.entries()]).flat()
   await inTime(tries, async ([at, q]) => {
-    const began = performance.now()
+    const elapsed = stopwatch()
     await index.find(q)
-    best[at] = Math.min(best[at] ?? Infinity, performance.now() - began)
+    best[at] = Math.min(best[at] ?? Infinity, elapsed())
   })
   const sorted = best.toSorted((a, b) => a - b)
   const at = (/** @type {number} */ share) =>
@@ -42,10 +44,9 @@ export async function latencyOf(index, pack) {
 
 /** @template T @param {readonly T[]} items @param {(item: T) => Promise<void>} run */
 async function inTime(items, run) {
-  const began = process.cpuUsage()
+  const until = processorTime() + PATIENCE_MS
   for (const item of items) {
-    const { user, system } = process.cpuUsage(began)
-    if (user + system > PATIENCE_MS * 1000) return
+    if (processorTime() > until) return
     await run(item)
   }
 }

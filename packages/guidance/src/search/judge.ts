@@ -60,7 +60,8 @@ function weigh(library: Library, query: Query, text: string, options: SearchOpti
 /** How much of a query has to be answered. Few words are all meant; of a long text much is by the way. */
 function needed({ pasted, telling }: Query): number {
   if (pasted) return 0.25
-  return telling > 6 ? 0.35 : 0.55
+  if (telling > 6) return 0.35
+  return telling > 3 ? 0.55 : 0.6
 }
 
 /** "neglect supervision fathers" is a list: no article answers it, but where each word names some, those do. */

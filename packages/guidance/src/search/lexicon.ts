@@ -1,5 +1,5 @@
 import { stem } from './stem.js'
-import { SHORTEST, slips, slipsAllowed } from './typo.js'
+import { ONE_SLIP, slips, slipsAllowed } from './typo.js'
 
 /** Completions looked at for the beginning of a word: a single letter may begin thousands. */
 const MOST_COMPLETIONS = 40
@@ -51,7 +51,7 @@ export class Lexicon {
     let found: string[] = []
     if (fewest === 0) return found
     for (const other of this.#words) {
-      if (other.length < SHORTEST) continue
+      if (other.length < ONE_SLIP) continue
       const apart = slips(word, other, fewest)
       if (apart > fewest) continue
       if (apart < fewest) found = []

@@ -13,6 +13,9 @@ const MOST_WORDS = 24
 /** Nor does anybody type more words than this, however small. */
 const MOST_TYPED = 40
 
+/** With more telling words than this, a capital letter begins a name, and not what is looked for. */
+const FEW = 3
+
 /** How far a form of a word is what was typed. */
 const COMPLETED = 0.9
 const LONGER = 0.6
@@ -64,7 +67,9 @@ export function readQuery(text: string, lexicon: Lexicon, glossary: Glossary): Q
   const kept = pasted ? tellingMost(telling, lexicon) : all
   const stems = kept.map(({ word }) => stem(word))
   const typing = !pasted && all.at(-1)?.end === text.length
-  const words = kept.map((word, at) => sought(word, read, lexicon, typing && at === kept.length - 1))
+  const words = kept.map((word, at) =>
+    sought(word, read, lexicon, typing && at === kept.length - 1, telling.length > FEW),
+  )
   const otherwise = [
     ...glossary.synonyms(stems).map((synonym) => ({ ...synonym, sureness: SYNONYM })),
     ...joined(kept, lexicon),
@@ -96,7 +101,13 @@ function tellingMost(words: readonly Word[], lexicon: Lexicon): Word[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function sought({ word, start, end }: Word, text: string, lexicon: Lexicon, typing: boolean): Sought {
+function sought(
+  { word, start, end }: Word,
+  text: string,
+  lexicon: Lexicon,
+  typing: boolean,
+  sentence: boolean,
+): Sought {
   const stemmed = stem(word)
   const known = lexicon.has(stemmed)
   const forms = new Map<string, number>([[stemmed, 1]])
@@ -112,7 +123,7 @@ function sought({ word, start, end }: Word, text: string, lexicon: Lexicon, typi
     found.length > 0 ? Math.min(...found.map((form) => lexicon.weight(form))) : lexicon.weight(stemmed)
   return {
     word,
-    weight: weight * share(word, found.length > 0, text.slice(start, end), start),
+    weight: weight * share(word, found.length > 0, text.slice(start, end), start, sentence),
     forms,
     known: found.length > 0,
     ...(corrections[0] ? { correction: corrections[0] } : {}),
@@ -120,13 +131,14 @@ function sought({ word, start, end }: Word, text: string, lexicon: Lexicon, typi
 }
 
 /** How much of its weight a word keeps. Little of small words, and of names and numbers the library does not hold. */
-function share(word: string, known: boolean, written: string, start: number): number {
+function share(word: string, known: boolean, written: string, start: number, sentence: boolean): number {
   if (turningWords.has(word)) return 0.4
   if (stopWords.has(word)) return 0.1
   if (known) return 1
   if (/\d/.test(word)) return 0.1
   if (!/^\p{Lu}.*\p{Ll}/u.test(written)) return 1
-  return start > 0 || /['’]s$/.test(written) ? 0.1 : 0.5
+  if (/['’]s$/.test(written) || (sentence && start > 0)) return 0.1
+  return sentence ? 0.5 : 1
 }
 
 /** "step dad" for "stepdad", and the other way round. */

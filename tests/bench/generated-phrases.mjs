@@ -1,4 +1,4 @@
-import { abbreviationsIn, parsePack, Typos, wordsOfPhrases } from '@practice-guidance/guidance'
+import { abbreviationsIn, parsePack, mistakableFor, wordsOfPhrases } from '@practice-guidance/guidance'
 import { caseNotes } from './case-notes.mjs'
 import { libraryPack } from './library-pack.mjs'
 import { seeded } from './seeded.mjs'
@@ -112,6 +112,5 @@ function mostFrequent(words, count) {
 /** As the build works them out. @param {string[]} phrases */
 function realWordsNear(phrases) {
   const words = wordsOfPhrases([...phrases, ...cues], language.vocabulary)
-  const typos = new Typos({ words, abbreviations: abbreviationsIn(language.glossary), realWords: new Set() })
-  return englishWords.filter((word) => !words.has(word) && typos.correct(word))
+  return englishWords.filter(mistakableFor(words, abbreviationsIn(language.glossary)))
 }

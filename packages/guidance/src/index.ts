@@ -34,9 +34,10 @@ export {
 export type { Context } from './matching/context.js'
 export { createMatcher, type Match, type Matcher } from './matching/matcher.js'
 export { parsePhrase, PhraseError } from './matching/phrases.js'
+export { type Choice, termsOf } from './matching/vocabulary.js'
 export type { RecordMatcher } from './matching/record.js'
-export { Typos } from './matching/typos.js'
-export { abbreviationsIn, wordsOfPhrases } from './matching/words.js'
+export { mistakableFor } from './matching/typos.js'
+export { abbreviationsIn, wordsOfPhrases } from './matching/pack-words.js'
 export type { Span } from './matching/span.js'
 export { isAnswered, type Offer } from './prompting/offer.js'
 export {

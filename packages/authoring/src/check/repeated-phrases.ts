@@ -1,8 +1,6 @@
-import { type Pack, parsePhrase, PhraseError } from '@practice-guidance/guidance'
+import { type Choice, type Pack, parsePhrase, PhraseError, termsOf } from '@practice-guidance/guidance'
 import { warn } from '../content/faults.js'
 import type { MessageFile } from '../content/message-file.js'
-
-type Options = ReturnType<typeof parsePhrase>[number]['options']
 
 /** A phrase that calls up two prompts: offered together, one of them is one too many. */
 export function checkRepeatedPhrases(messages: readonly MessageFile[], vocabulary: Pack['vocabulary']): void {
@@ -28,23 +26,21 @@ export function checkRepeatedPhrases(messages: readonly MessageFile[], vocabular
 
 /** Phrases that find the same words have the same key; one that cannot be read has none. */
 function phraseKeys(vocabulary: Pack['vocabulary']) {
-  // Phrases share their options, so that each class is spelled out once.
-  const spelledOut = new Map<Options, string>()
-  const spell = (options: Options) => {
-    let text = spelledOut.get(options)
+  // Phrases share their choices, so that each class is spelled out once.
+  const spelledOut = new Map<Choice, string>()
+  const spell = (choice: Choice) => {
+    let text = spelledOut.get(choice)
     if (text === undefined) {
-      text = options
-        .map((words) => words.join(' '))
-        .sort()
-        .join('|')
-      spelledOut.set(options, text)
+      const terms = new Set(termsOf(choice, vocabulary).map((words) => words.join(' ')))
+      text = [...terms].sort().join('|')
+      spelledOut.set(choice, text)
     }
     return text
   }
   return (phrase: string): string | undefined => {
     try {
       return parsePhrase(phrase, vocabulary)
-        .map(({ gap, options }) => `*${gap} ${spell(options)}`)
+        .map(({ gap, choice }) => `*${gap} ${spell(choice)}`)
         .join(' ')
     } catch (error) {
       if (error instanceof PhraseError) return undefined

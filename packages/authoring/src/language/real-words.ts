@@ -1,11 +1,11 @@
-import { Typos } from '@practice-guidance/guidance'
+import { mistakableFor } from '@practice-guidance/guidance'
 import { englishWords } from './english.js'
 
 /** English words that would be taken for typos of the pack's words, in order. */
 export function realWordsNear(words: ReadonlySet<string>, abbreviations: ReadonlySet<string>): string[] {
-  const typos = new Typos({ words, abbreviations, realWords: new Set() })
+  const isMistakable = mistakableFor(words, abbreviations)
   const near = englishWords()
     .map((word) => word.replaceAll("'", '').toLowerCase())
-    .filter((word) => !words.has(word) && typos.correct(word))
+    .filter(isMistakable)
   return [...new Set(near)].sort()
 }

@@ -23,7 +23,15 @@ describe('a text', () => {
     expect([matcher.match(''), record.update(''), record.update('')]).toEqual([[], [], []])
   })
 
-  it.each([['line breaks', '\n']])(
+  it.each([
+    ['nothing but spaces', ' '],
+    ['one word', 'x'],
+    ['line breaks', '\n'],
+    ['opening quotes', '“'],
+    ['slips', 'childd '],
+    ['capitals', 'Qa Ax '],
+    ['lone surrogates', '\ud83d'],
+  ])(
     'of ten million units of %s is read to its end',
     (_, unit) => {
       const long = unit.repeat(Math.ceil((10 * MEGABYTE) / unit.length))
@@ -102,17 +110,32 @@ describe('a pack', () => {
     LIMIT,
   )
 
-  it('may hold phrases of 200 words', () => {
-    const words = Array.from({ length: 200 }, (_, number) => `word${number}`)
-    const [phrase, gapped] = [words.join(' '), words.join(' * ')]
+  it('may hold phrases of 20 words', () => {
+    const words = Array.from({ length: 20 }, (_, number) => `word${number}`)
+    const [phrase, gapped] = [words.join(' '), words.join(' *1 ')]
     expect(found({ any: [phrase], context: 'any' }, `x ${phrase} x`)).toEqual([phrase])
     expect(found({ any: [gapped], context: 'any' }, `x ${words.join(' and ')} x`)).toEqual([
       words.join(' and '),
     ])
-    expect(found({ any: [gapped], context: 'any' }, `x ${words.join(' and so on and on ')} x`)).toEqual([])
+    expect(found({ any: [gapped], context: 'any' }, `x ${words.join(' and so ')} x`)).toEqual([])
+  })
+
+  it('is refused, with the place, when a phrase holds 200 words', () => {
+    const phrase = Array.from({ length: 200 }, (_, number) => `word${number}`).join(' ')
+    expect(() => found({ any: [phrase] }, phrase)).toThrow(
+      /at most 20 words and choices.*at messages\.0\.prompts\.0\.any\.0/s,
+    )
   })
 
   it('may hold one word and nothing else', () => {
     expect(found({ any: ['child'], context: 'any' }, 'child '.repeat(10_000))).toHaveLength(10_000)
+  })
+
+  it('may be made of gaps over one word', () => {
+    const bomb = Array.from({ length: 4 }, () => 'child').join(' *10 ')
+    const matches = found({ any: [bomb], context: 'any' }, 'child '.repeat(500))
+    // The shortest from each word on: no gap is used.
+    expect(new Set(matches.map(({ length }) => length))).toEqual(new Set(['child '.repeat(4).trim().length]))
+    expect(matches).toHaveLength(497)
   })
 })

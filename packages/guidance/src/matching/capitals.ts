@@ -1,4 +1,6 @@
-import type { Token } from './lexer.js'
+import { APOSTROPHE, foldUnit } from './fold.js'
+import type { Tokens } from './tokens.js'
+import { Mark } from './tokens.js'
 
 /** How a word is written, as far as names are concerned. */
 export type Shape =
@@ -11,16 +13,19 @@ export type Shape =
   /** anything else */
   | 'plain'
 
-export function hasCapital(text: string, token: Token | undefined): boolean {
-  return token !== undefined && isUpper(text.charCodeAt(token.start))
+export function hasCapital(at: number, tokens: Tokens): boolean {
+  return ((tokens.marks[at] as number) & Mark.capital) !== 0
 }
 
-export function shapeOf(text: string, { start, end }: Token): Shape {
-  if (!isUpper(text.charCodeAt(start))) return 'plain'
+export function shapeOf(at: number, tokens: Tokens): Shape {
+  if (at < 0 || at >= tokens.length || !hasCapital(at, tokens)) return 'plain'
+  const { text } = tokens
+  const start = tokens.start[at] as number
+  const end = tokens.end[at] as number
   let upper = 0
   let lower = 0
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at)
+  for (let place = start; place < end; place += 1) {
+    const unit = text.charCodeAt(place)
     if (unit >= DIGIT_ZERO && unit <= DIGIT_NINE) return 'plain'
     if (isUpper(unit)) upper += 1
     else if (isLower(unit)) lower += 1
@@ -31,11 +36,10 @@ export function shapeOf(text: string, { start, end }: Token): Shape {
 }
 
 /** "Jayden's". A form without its apostrophe cannot be told from a name that ends in s. */
-export function isPossessive(text: string, { start, end }: Token): boolean {
-  const last = text.charCodeAt(end - 1)
-  return (
-    last === LETTER_S && end - start > 2 && /['\u2019\u2018\u02bc`\u00b4]s$/.test(text.slice(end - 2, end))
-  )
+export function isPossessive(at: number, tokens: Tokens): boolean {
+  const end = tokens.end[at] as number
+  if (tokens.text.charCodeAt(end - 1) !== LETTER_S || end - (tokens.start[at] as number) < 3) return false
+  return foldUnit(tokens.text.charCodeAt(end - 2)) === APOSTROPHE
 }
 
 const LETTER_S = 115

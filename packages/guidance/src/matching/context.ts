@@ -1,6 +1,8 @@
 import { CUE_REACH_LIMIT } from '../pack/cue-reach.js'
 import type { Cue } from '../pack/schema.js'
-import type { Token } from './lexer.js'
+import type { Occurrence } from './finder.js'
+import type { Tokens } from './tokens.js'
+import { Mark } from './tokens.js'
 
 /** How a phrase is meant where it stands. `other` is about someone or something else than this case. */
 export type Context = 'affirmed' | 'negated' | 'hypothetical' | 'historical' | 'other' | 'quoted'
@@ -8,68 +10,81 @@ export type Context = 'affirmed' | 'negated' | 'hypothetical' | 'historical' | '
 /** The stronger reading first: "will not be seen" is negated. */
 const STRENGTH = ['negated', 'hypothetical', 'historical', 'other'] as const
 
-/** A cue where it stands: the indices of its words. */
-export interface FoundCue {
-  cue: Cue
-  words: readonly number[]
+/** The cues of one sentence. */
+export interface SentenceCues {
+  /** In order of their first words. */
+  readonly cues: readonly Occurrence<Cue>[]
+  /** Most words from the first to the last of one. */
+  readonly widest: number
 }
-
-/** The cues of a paragraph by the indices of their first and last words, so that each phrase looks only at those near it. */
-export type CuesByWord = ReadonlyMap<number, readonly FoundCue[]>
 
 /** Decides how one occurrence is meant, from the cues near it. */
-export function contextOf(words: readonly number[], cues: CuesByWord, tokens: readonly Token[]): Context {
-  const [first, last] = ends(words)
-  const meant = new Set<Cue['context']>()
-  for (let word = first - CUE_REACH_LIMIT - 1; word <= last + CUE_REACH_LIMIT + 1; word += 1) {
-    for (const found of cues.get(word) ?? []) {
-      if (changes(found, words, tokens)) meant.add(found.cue.context)
-    }
+export function contextOf(words: readonly number[], { cues, widest }: SentenceCues, tokens: Tokens): Context {
+  const first = firstOf(words)
+  const last = lastOf(words)
+  let strongest: number = STRENGTH.length
+  const until = last + CUE_REACH_LIMIT + 1
+  for (let at = startingFrom(first - CUE_REACH_LIMIT - widest, cues); at < cues.length; at += 1) {
+    const found = cues[at] as Occurrence<Cue>
+    if (firstOf(found.words) > until) break
+    if (!changes(found, words, first, last, tokens)) continue
+    const strength = STRENGTH.indexOf(found.label.context as (typeof STRENGTH)[number])
+    if (strength < strongest) strongest = strength
   }
-  const strongest = STRENGTH.find((context) => meant.has(context))
-  if (strongest) return strongest
-  return words.every((word) => tokens[word]?.quoted) ? 'quoted' : 'affirmed'
+  return STRENGTH[strongest] ?? (isQuoted(words, tokens) ? 'quoted' : 'affirmed')
 }
 
-/** Leaves out the cues that a `none` cue overlaps. */
-export function effectiveCues(found: readonly FoundCue[], tokens: readonly Token[]): CuesByWord {
-  const cancelled = new Set(found.filter(({ cue }) => cue.context === 'none').flatMap(({ words }) => words))
-  const byWord = new Map<number, FoundCue[]>()
-  for (const one of found) {
-    if (one.cue.context === 'none' || one.words.some((word) => cancelled.has(word))) continue
-    const [first] = ends(one.words)
-    if (one.cue.opens && tokens[first - 1]?.sentence === tokens[first]?.sentence) continue
-    for (const end of new Set(ends(one.words))) {
-      const there = byWord.get(end)
-      if (there) there.push(one)
-      else byWord.set(end, [one])
-    }
-  }
-  return byWord
+/** Of the cues found in a sentence, those that no `none` cue overlaps. */
+export function effectiveCues(found: readonly Occurrence<Cue>[], sentence: number): SentenceCues {
+  const cancelling = found.filter(({ label }) => label.context === 'none')
+  const cancelled = new Set(cancelling.flatMap(({ words }) => words))
+  const cues = found
+    .filter(({ label, words }) => {
+      if (label.context === 'none' || words.some((word) => cancelled.has(word))) return false
+      return !label.opens || words[0] === sentence
+    })
+    .sort((a, b) => firstOf(a.words) - firstOf(b.words))
+  const widest = cues.reduce((most, { words }) => Math.max(most, lastOf(words) - firstOf(words) + 1), 0)
+  return { cues, widest }
 }
 
 function changes(
-  { cue, words: cueWords }: FoundCue,
+  { label: cue, words: cueWords }: Occurrence<Cue>,
   words: readonly number[],
-  tokens: readonly Token[],
+  first: number,
+  last: number,
+  tokens: Tokens,
 ): boolean {
-  const [first, last] = ends(words)
-  const [cueFirst, cueLast] = ends(cueWords)
-  if (tokens[first]?.sentence !== tokens[cueFirst]?.sentence) return false
   // The phrase's own words are what it says: "no concerns" is not a denial of "no concerns".
-  if (cueWords.some((word) => words.includes(word))) return false
+  for (const word of cueWords) if (words.includes(word)) return false
+  const cueFirst = firstOf(cueWords)
+  const cueLast = lastOf(cueWords)
   if (cueFirst > first && cueLast < last) return true
 
   const precedes = cueLast < first
   if (cue.reaches === (precedes ? 'back' : 'forward')) return false
   const between = precedes ? first - cueLast - 1 : cueFirst - last - 1
   if (between < 0 || between > cue.words) return false
-  return (
-    cue.within === 'sentence' ||
-    tokens[precedes ? cueLast : cueFirst]?.clause === tokens[precedes ? first : last]?.clause
-  )
+  if (cue.within === 'sentence') return true
+  return precedes
+    ? tokens.clause[cueLast] === tokens.clause[first]
+    : tokens.clause[cueFirst] === tokens.clause[last]
 }
 
-function ends(words: readonly number[]): [first: number, last: number] {
-  return [words[0] ?? 0, words.at(-1) ?? 0]
+/** The index of the first cue whose first word is `word` or after it. */
+function startingFrom(word: number, cues: readonly Occurrence<Cue>[]): number {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (firstOf((cues[middle] as Occurrence<Cue>).words) < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }
+
+function isQuoted(words: readonly number[], tokens: Tokens): boolean {
+  return words.every((word) => ((tokens.marks[word] as number) & Mark.quoted) !== 0)
+}
+
+const firstOf = (words: readonly number[]) => words[0] as number
+const lastOf = (words: readonly number[]) => words[words.length - 1] as number

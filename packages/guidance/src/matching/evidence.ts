@@ -1,27 +1,58 @@
-import type { Call, Reading } from './paragraph.js'
+import type { Answered } from '../pack/schema.js'
+import type { Call } from './paragraph.js'
+import type { Paragraph } from './record.js'
 import { overlaps, shift, type Span } from './span.js'
 
-/** A paragraph in its place: `start` is its UTF-16 offset in the record. */
-export interface PlacedReading {
-  start: number
-  reading: Reading
+/** Where a text answers prompts: by what it answers, in order. */
+export class Evidence {
+  readonly #spans = new Map<Answered, Span[]>()
+
+  add(answered: Answered, span: Span): void {
+    const spans = this.#spans.get(answered)
+    if (spans) spans.push(span)
+    else this.#spans.set(answered, [span])
+  }
+
+  /** The first that answers a call and is no part of it, or null. */
+  answerTo({ prompt, start, end }: Call): Span | null {
+    const spans = prompt.answered && this.#spans.get(prompt.answered)
+    return spans?.find((span) => !overlaps(span, { start, end })) ?? null
+  }
+
+  /** The first that answers the calls of any other text. */
+  answerElsewhere(answered: Answered): Span | null {
+    return this.#spans.get(answered)?.[0] ?? null
+  }
+
+  /** What is answered. */
+  get answers(): Iterable<Answered> {
+    return this.#spans.keys()
+  }
 }
 
-/** What answers a prompt where it applies: the first evidence in its window, or null. */
-export function answerTo(call: Call, at: PlacedReading, record: readonly PlacedReading[]): Span | null {
-  const { answered } = call.prompt
-  if (!answered) return null
-  const window = answered.within === 'record' ? record : [at]
-  for (const { start, reading } of window) {
-    const evidence = reading
-      .evidence()
-      .find(
-        (one) =>
-          one.answered === answered &&
-          (answered.within !== 'sentence' || one.sentence === call.sentence) &&
-          !(start === at.start && overlaps(one, call)),
-      )
-    if (evidence) return shift({ start: evidence.start, end: evidence.end }, start)
+/** What answers calls from anywhere in a record. */
+export class RecordEvidence {
+  readonly #paragraphs: readonly Paragraph[]
+  /** The index of the first paragraph that holds some. */
+  readonly #first = new Map<Answered, number>()
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.#paragraphs = paragraphs
+    for (const [index, { reading }] of paragraphs.entries()) {
+      for (const answered of reading.evidence.answers)
+        if (!this.#first.has(answered)) this.#first.set(answered, index)
+    }
   }
-  return null
+
+  /** The first evidence of the record that answers a call of the paragraph at `index` and is no part of it, or null. */
+  answerTo(call: Call, index: number): Span | null {
+    const { answered } = call.prompt
+    if (!answered) return null
+    for (let at = this.#first.get(answered) ?? Infinity; at < this.#paragraphs.length; at += 1) {
+      const { reading, start } = this.#paragraphs[at] as Paragraph
+      const span = at === index ? reading.evidence.answerTo(call) : reading.evidence.answerElsewhere(answered)
+      if (span) return shift(span, start)
+    }
+    return null
+  }
 }

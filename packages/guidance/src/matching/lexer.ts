@@ -1,101 +1,153 @@
-import { BREAK, foldUnit, isApostrophe, SILENT } from './fold.js'
-import { quotedSpans } from './quotes.js'
-import type { Span } from './span.js'
+import {
+  APOSTROPHE,
+  BREAK,
+  CLAUSE_MARK,
+  DOUBLE_QUOTE,
+  foldUnit,
+  isWordUnit,
+  LAST_MARK,
+  SENTENCE_MARK,
+  SILENT,
+} from './fold.js'
+import { CHECK_BASE, HASH_BASE, Kind, type Lexicon } from './lexicon.js'
+import { QUOTE } from './phrases.js'
+import { Quotes } from './quotes.js'
+import { Mark, type Tokens } from './tokens.js'
+import type { Typos } from './typos.js'
+import { isPastYear, PAST_YEAR } from './years.js'
 
-/** The word a quotation stands for in a phrase, at the place of its opening mark. */
-export const QUOTE = '"'
-
-/** A word of a paragraph. Offsets are UTF-16 units from the paragraph's start. */
-export interface Token extends Span {
-  /** Folded: lower case, no accents, no apostrophes. */
-  word: string
-  /** Counts sentences; lines and list items end one too. */
-  sentence: number
-  /** Counts clauses, which commas, dashes and brackets divide. */
-  clause: number
-  quoted: boolean
-}
-
-const SENTENCE_END = new Set('.!?;:\n\r\u2028\u2029\u2022')
-const CLAUSE_END = new Set(',()[]\u2013\u2014')
 /** A full stop after these, or after an initial, does not end a sentence. */
 const ABBREVIATED = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'eg', 'ie', 'approx', 'vs', 'tel', 'ref'])
+const LONGEST_ABBREVIATED = 6
 
-/** Divides one paragraph into words, each with its sentence and clause. */
-export function lex(text: string): Token[] {
-  const quotes = quotedSpans(text)
-  const tokens: Token[] = []
-  let sentence = 0
-  let clause = 0
-  let nextQuote = 0
-  for (let at = 0; at < text.length;) {
-    const quote = quotes[nextQuote]
-    if (quote && at >= quote.start) {
-      nextQuote += 1
-      tokens.push({ word: QUOTE, start: quote.start, end: quote.end, sentence, clause, quoted: true })
+/** Divides paragraphs into words, each with its sentence and clause. */
+export class Lexer {
+  readonly #lexicon: Lexicon
+  readonly #typos: Typos | undefined
+  readonly #quote: number
+  readonly #year: number
+  readonly #present: number
+
+  /** @param present the year the pack was published */
+  constructor(lexicon: Lexicon, typos: Typos | undefined, present: number) {
+    this.#lexicon = lexicon
+    this.#typos = typos
+    this.#present = present
+    this.#quote = lexicon.add(QUOTE, Kind.phrase)
+    this.#year = lexicon.add(PAST_YEAR, Kind.phrase)
+  }
+
+  /** Puts the words of the paragraph from `from` to `to` into `tokens`. */
+  read(text: string, from: number, to: number, tokens: Tokens): void {
+    tokens.clear(text, to)
+    const lexicon = this.#lexicon
+    let sentence = 0
+    let clause = 0
+    let quotes: Quotes | undefined
+    let quotedTo = from
+    let at = from
+    while (at < to) {
+      const first = text.charCodeAt(at)
+      let folded = foldUnit(first)
+      if (folded > LAST_MARK) {
+        const start = at
+        let hash = 0
+        let check = 0
+        for (;;) {
+          while (folded > LAST_MARK) {
+            hash = (Math.imul(hash, HASH_BASE) + folded) | 0
+            check = (Math.imul(check, CHECK_BASE) + folded) | 0
+            at += 1
+            folded = at < to ? foldUnit(text.charCodeAt(at)) : BREAK
+          }
+          if (folded !== SILENT && !(folded === APOSTROPHE && joins(text, at, to))) break
+          at += 1
+          folded = at < to ? foldUnit(text.charCodeAt(at)) : BREAK
+        }
+        const place = lexicon.placeOf(hash, check)
+        const marks = (start < quotedTo ? Mark.quoted : 0) | (isCapital(first) ? Mark.capital : 0)
+        if ((lexicon.kindsAt(place) & Kind.phrase) === 0)
+          this.#pushOther(lexicon.numberAt(place), start, at, sentence, clause, marks, tokens)
+        else tokens.push(lexicon.numberAt(place), start, at, sentence, clause, marks)
+      }
+      if (folded <= SILENT) {
+        at += 1
+        continue
+      }
+      if (folded >= DOUBLE_QUOTE) {
+        const end = at < quotedTo ? -1 : (quotes ??= new Quotes(text, to)).endOf(at, from)
+        if (end > 0) {
+          quotedTo = end
+          tokens.push(this.#quote, at, end, sentence, clause, Mark.quoted)
+        }
+      } else if (folded === SENTENCE_MARK) {
+        if (endsSentence(text, at, to, tokens)) {
+          sentence += 1
+          clause += 1
+        }
+      } else if (folded === CLAUSE_MARK || isDash(text, at)) clause += 1
+      at += 1
     }
-    const end = wordEnd(text, at)
-    if (end > at) {
-      const quoted = at < (quotes[nextQuote - 1]?.end ?? 0)
-      tokens.push({ word: foldWord(text, at, end), start: at, end, sentence, clause, quoted })
-      at = end
-      continue
+  }
+
+  /** A word that no phrase holds: perhaps a year, or a misspelt one. */
+  #pushOther(
+    number: number,
+    start: number,
+    end: number,
+    sentence: number,
+    clause: number,
+    marks: number,
+    tokens: Tokens,
+  ): void {
+    const { text } = tokens
+    if (isPastYear(text, start, end, this.#present)) number = this.#year
+    else if (this.#typos && (this.#lexicon.kindsOf(number) & Kind.real) === 0) {
+      const before = tokens.length - 1
+      const opens = before < 0 || tokens.sentence[before] !== sentence || tokens.term[before] === this.#quote
+      const meant = this.#typos.meant(text, start, end, (marks & Mark.capital) !== 0, opens)
+      if (meant) {
+        tokens.push(meant.term, start, meant.seam || end, sentence, clause, marks)
+        if (meant.seam > 0) tokens.push(meant.second, meant.seam, end, sentence, clause, marks)
+        return
+      }
     }
-    if (endsSentence(text, at, tokens.at(-1))) {
-      sentence += 1
-      clause += 1
-    } else if (endsClause(text, at)) clause += 1
-    at += 1
+    tokens.push(number, start, end, sentence, clause, marks)
   }
-  return tokens
 }
 
-/** The folded words of an author's phrase. */
-export function foldWords(text: string): string[] {
-  const words: string[] = []
-  for (let at = 0; at < text.length;) {
-    const end = wordEnd(text, at)
-    if (end > at) words.push(foldWord(text, at, end))
-    at = Math.max(end, at + 1)
-  }
-  return words
+/** An apostrophe belongs to a word that goes on after it. */
+function joins(text: string, at: number, to: number): boolean {
+  return at + 1 < to && isWordUnit(text.charCodeAt(at + 1))
 }
 
-/** The end of the word that starts at `at`, or `at` when none does. */
-function wordEnd(text: string, at: number): number {
-  if (foldUnit(text.charCodeAt(at)) <= SILENT) return at
-  let end = at + 1
-  for (; end < text.length; end += 1) {
-    const unit = text.charCodeAt(end)
-    if (foldUnit(unit) !== BREAK) continue
-    const joins = isApostrophe(unit) && end + 1 < text.length && foldUnit(text.charCodeAt(end + 1)) > SILENT
-    if (!joins) break
-  }
-  return end
+function isCapital(unit: number): boolean {
+  return unit < 128
+    ? unit >= 65 && unit <= 90
+    : foldUnit(unit) !== unit && /\p{Lu}/u.test(String.fromCharCode(unit))
 }
 
-function foldWord(text: string, start: number, end: number): string {
-  let word = ''
-  for (let at = start; at < end; at += 1) {
-    const folded = foldUnit(text.charCodeAt(at))
-    if (folded > SILENT) word += String.fromCharCode(folded)
-  }
-  return word
-}
-
-function endsSentence(text: string, at: number, before: Token | undefined): boolean {
-  const mark = text.charAt(at)
-  if (!SENTENCE_END.has(mark)) return false
-  if (mark !== '.' && mark !== ':') return true
+function endsSentence(text: string, at: number, to: number, tokens: Tokens): boolean {
+  const mark = text.charCodeAt(at)
+  if (mark !== FULL_STOP && mark !== COLON) return true
   // 9.30, 14:05 and J.Marsh go on
-  if (at + 1 < text.length && foldUnit(text.charCodeAt(at + 1)) > SILENT) return false
-  const shortened = before?.end === at && (ABBREVIATED.has(before.word) || /^[a-z]$/.test(before.word))
-  return mark === ':' || !shortened
+  if (at + 1 < to && isWordUnit(text.charCodeAt(at + 1))) return false
+  return mark === COLON || !isShortened(at, tokens)
+}
+
+const FULL_STOP = 46
+const COLON = 58
+
+/** Whether the word before the full stop at `at` is an initial or written short. */
+function isShortened(at: number, tokens: Tokens): boolean {
+  const before = tokens.length - 1
+  if (before < 0 || tokens.end[before] !== at || at - (tokens.start[before] as number) > LONGEST_ABBREVIATED)
+    return false
+  if (at - (tokens.start[before] as number) === 1) return /[a-z]/i.test(tokens.text.charAt(at - 1))
+  return ABBREVIATED.has(tokens.word(before))
 }
 
 /** A hyphen divides clauses only when it stands alone, as a dash does. */
-function endsClause(text: string, at: number): boolean {
-  const mark = text.charAt(at)
-  if (mark === '-') return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' '
-  return CLAUSE_END.has(mark)
+function isDash(text: string, at: number): boolean {
+  return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' '
 }

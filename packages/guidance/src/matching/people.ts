@@ -1,74 +1,76 @@
 import type { Pack } from '../pack/schema.js'
 import { isPossessive } from './capitals.js'
-import { foldWords, type Token } from './lexer.js'
-import { findNames, type NameWords, toNameWords } from './names.js'
+import type { Choices } from './choices.js'
+import { foldWords } from './fold.js'
+import { Kind, type Lexicon, UNKNOWN } from './lexicon.js'
+import type { LongTerms } from './long-terms.js'
+import { findNames } from './names.js'
 import type { Roles } from './roles.js'
-import { NAME, nameIn, type Vocabulary } from './vocabulary.js'
+import type { Tokens } from './tokens.js'
+import { NAME, nameIn, termsOfClass } from './vocabulary.js'
 import { whoIsWho } from './who.js'
-import { abbreviationsIn } from './words.js'
 
 /** What it takes to tell people from other words in a paragraph. */
 export interface People {
-  words: NameWords
   roles: Roles
-  /** The classes that hold names. */
-  classes: ReadonlySet<string>
+  openerEndings: readonly string[]
+  /** By class that holds names: the number of the term that stands for them. */
+  names: ReadonlyMap<string, number>
 }
 
-/** @param words every word that the pack's phrases look for, folded */
-export function toPeople({ names, vocabulary, glossary }: Pack, words: Iterable<string>): People | undefined {
-  const { classes, roles, forms } = peopleIn(vocabulary)
-  if (classes.size === 0) return undefined
-  const known = new Set([...words, ...forms, ...abbreviationsIn(glossary)])
-  return { words: toNameWords(names, known), roles, classes }
+/** Adds the words that names are told by to the lexicon; undefined when no word class holds names. */
+export function toPeople(
+  { names, vocabulary }: Pack,
+  lexicon: Lexicon,
+  choices: Choices,
+  longTerms: LongTerms,
+): People | undefined {
+  const holders = Object.keys(vocabulary).filter((name) => vocabulary[name]?.includes(NAME))
+  if (holders.length === 0) return undefined
+  const byTerm = new Map<number, string>()
+  for (const name of Object.keys(vocabulary)) {
+    for (const term of termsOfClass(name, vocabulary)) {
+      const number = choices.termOf(term, Kind.known)
+      if (holders.includes(name) && !byTerm.has(number)) byTerm.set(number, name)
+    }
+  }
+  const add = (words: readonly string[], kind: number) => {
+    for (const word of words.flatMap(foldWords)) lexicon.add(word, kind)
+  }
+  add(names.titles, Kind.title)
+  add(names.workerTitles, Kind.workerTitle)
+  add(names.never, Kind.never)
+  add(names.openers, Kind.opener)
+  add(names.notAfter, Kind.notAfter)
+  add(names.placeAfter, Kind.placeAfter)
+  add(names.notBefore, Kind.notBefore)
+  add(names.offspring, Kind.offspring)
+  add(names.verbs, Kind.verb)
+  return {
+    roles: { longTerms, byTerm },
+    openerEndings: names.openerEndings,
+    names: new Map(holders.map((name) => [name, lexicon.numberOf(nameIn(name))])),
+  }
 }
 
 /** Puts one token in place of each person's name: the one that stands for the names of their class. */
-export function namePeople(text: string, tokens: readonly Token[], people: People): readonly Token[] {
-  const mentions = findNames(text, tokens, people.words, people.roles)
-  if (mentions.length === 0) return tokens
-  const who = whoIsWho(mentions, text, tokens, people.words, people.roles)
-  const named: Token[] = []
+export function namePeople(tokens: Tokens, { roles, openerEndings, names }: People): void {
+  const mentions = findNames(tokens, openerEndings, roles)
+  if (mentions.length === 0) return
+  const who = whoIsWho(mentions, tokens, roles)
+  let kept = 0
   let next = 0
   for (const [index, { first, last }] of mentions.entries()) {
-    const [start, end, role] = [tokens[first], tokens[last], who[index]]
-    if (!start || !end || role === undefined || !people.classes.has(role)) continue
+    const name = names.get(who[index] ?? '') ?? UNKNOWN
     // "Leo's mum was seen" is not about Leo.
-    if (isPossessive(text, end)) continue
-    named.push(...tokens.slice(next, first), { ...start, end: end.end, word: nameIn(role) })
+    if (name === UNKNOWN || isPossessive(last, tokens)) continue
+    for (; next < first; next += 1, kept += 1) tokens.move(next, kept)
+    tokens.move(first, kept)
+    tokens.term[kept] = name
+    tokens.end[kept] = tokens.end[last] as number
+    kept += 1
     next = last + 1
   }
-  return [...named, ...tokens.slice(next)]
-}
-
-interface PeopleInVocabulary {
-  classes: ReadonlySet<string>
-  roles: Roles
-  /** Every word of every class. */
-  forms: ReadonlySet<string>
-}
-
-/** A vocabulary is looked through once for all that share it. */
-const found = new WeakMap<Vocabulary, PeopleInVocabulary>()
-
-function peopleIn(vocabulary: Vocabulary): PeopleInVocabulary {
-  let people = found.get(vocabulary)
-  if (!people) found.set(vocabulary, (people = findPeopleIn(vocabulary)))
-  return people
-}
-
-function findPeopleIn(vocabulary: Vocabulary): PeopleInVocabulary {
-  const holders = Object.entries(vocabulary).filter(([, forms]) => forms.includes(NAME))
-  const roles = new Map<string, string>()
-  for (const [name, forms] of holders) {
-    for (const form of forms) {
-      const words = foldWords(form).join(' ')
-      if (form !== NAME && !roles.has(words)) roles.set(words, name)
-    }
-  }
-  return {
-    classes: new Set(holders.map(([name]) => name)),
-    roles,
-    forms: new Set(Object.values(vocabulary).flat().flatMap(foldWords)),
-  }
+  for (; next < tokens.length; next += 1, kept += 1) tokens.move(next, kept)
+  tokens.length = kept
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parsePhrase, PhraseError } from '../index.js'
+import { parsePhrase, PhraseError, termsOf } from '../index.js'
 
 const vocabulary = { child: ['child', 'young person'] }
 
@@ -17,17 +17,16 @@ function faultOf(phrase: string): PhraseError {
 describe('parsePhrase', () => {
   it('reads words, classes, choices and gaps', () => {
     expect(parsePhrase('The {child} * {seen|spoken to} *5 alone', vocabulary)).toEqual([
-      { gap: 0, options: [['the']] },
-      { gap: 0, options: [['child'], ['young', 'person']] },
-      { gap: 3, options: [['seen'], ['spoken', 'to']] },
-      { gap: 5, options: [['alone']] },
+      { gap: 0, choice: { classes: [], terms: [['the']] } },
+      { gap: 0, choice: { classes: ['child'], terms: [] } },
+      { gap: 3, choice: { classes: [], terms: [['seen'], ['spoken', 'to']] } },
+      { gap: 5, choice: { classes: [], terms: [['alone']] } },
     ])
   })
 
   it('takes a class in a choice for all its words', () => {
-    expect(parsePhrase('{child|sister}', vocabulary)).toEqual([
-      { gap: 0, options: [['child'], ['young', 'person'], ['sister']] },
-    ])
+    const [step] = parsePhrase('{child|sister}', vocabulary)
+    expect(step && termsOf(step.choice, vocabulary)).toEqual([['child'], ['young', 'person'], ['sister']])
   })
 
   it('folds what authors type as it folds what workers type', () => {
@@ -47,6 +46,9 @@ describe('parsePhrase', () => {
     ['child seen}', /"\}" is not a word/, 10],
     ['child … seen', /"…" is not a word/, 6],
     ['{constructor}', /no word class/, 0],
+    ['a '.repeat(21), /at most 20 words/, 40],
+    ['seen {a b c d e f g h i j k|l}', /at most 10 words/, 5],
+    ['a *10 a *10 a *10 a *1 a', /at most 30 words together/, 20],
   ])('refuses %j and points at the fault', (phrase, message, at) => {
     const error = faultOf(phrase)
     expect(error.message).toMatch(message)

@@ -1,15 +1,32 @@
-import { foldWords, QUOTE } from './lexer.js'
-import { hasClass, NAME, type Options, optionsOf, type Vocabulary } from './vocabulary.js'
+import { foldWords } from './fold.js'
+import {
+  type Choice,
+  choiceOf,
+  hasClass,
+  NAME,
+  type Term,
+  termsOfClass,
+  type Vocabulary,
+} from './vocabulary.js'
 import { PAST_YEAR } from './years.js'
+
+/** The word a quotation stands for in a phrase, at the place of its opening mark. */
+export const QUOTE = '"'
 
 /** Most words a gap may hold: beyond this, words no longer belong together, and matching slows. */
 export const GAP_LIMIT = 10
+/** Most places of a phrase: no sentence is recognised by more, and matching slows. */
+export const PLACE_LIMIT = 20
+/** Most words all gaps of a phrase may hold together. */
+export const GAPS_LIMIT = 30
+/** Most words of what stands at one place: "social worker" has two. */
+export const TERM_LIMIT = 10
 const DEFAULT_GAP = 3
 
-/** One place in a phrase: any of `options` after up to `gap` other words. */
+/** One place in a phrase: what `choice` gives, after up to `gap` other words. */
 export interface Step {
   gap: number
-  options: Options
+  choice: Choice
 }
 
 export type Phrase = readonly Step[]
@@ -37,7 +54,7 @@ const read = new WeakMap<Vocabulary, Map<string, Phrase>>()
  * Reads the terms language: plain words, `{class}`, `{this|or that|class}`, `*` for up to 3 words between, `*5` for up to
  * 5, `QUOTE` for any quotation, `NAME` for anybody's name and `YEAR` for a past year. Reads a phrase once for each
  * vocabulary, which must not change after.
- * @throws {PhraseError} on an unknown class, an empty choice, a gap at either end or one that is too wide.
+ * @throws {PhraseError} on an unknown class, an empty choice, a gap at either end gaps that are too wide, too many places.
  */
 export function parsePhrase(phrase: string, vocabulary: Vocabulary): Phrase {
   let known = read.get(vocabulary)
@@ -51,6 +68,7 @@ function stepsOf(phrase: string, vocabulary: Vocabulary): Phrase {
   const steps: Step[] = []
   let gap = 0
   let gapAt = -1
+  let gaps = 0
   for (const part of phrase.matchAll(PART)) {
     const [whole, choice, width] = part
     const at = part.index
@@ -60,10 +78,13 @@ function stepsOf(phrase: string, vocabulary: Vocabulary): Phrase {
       gap = width === '' ? DEFAULT_GAP : Number(width)
       gapAt = at
       if (gap < 1 || gap > GAP_LIMIT) throw new PhraseError(`A gap holds 1 to ${GAP_LIMIT} words`, phrase, at)
+      gaps += gap
+      if (gaps > GAPS_LIMIT) throw new PhraseError(TOO_WIDE, phrase, at)
       continue
     }
-    for (const options of placesOf(whole, choice, vocabulary, phrase, at)) {
-      steps.push({ gap, options })
+    for (const place of placesOf(whole, choice, vocabulary, phrase, at)) {
+      if (steps.length === PLACE_LIMIT) throw new PhraseError(TOO_LONG, phrase, at)
+      steps.push({ gap, choice: place })
       gap = 0
     }
   }
@@ -72,32 +93,42 @@ function stepsOf(phrase: string, vocabulary: Vocabulary): Phrase {
   return steps
 }
 
-const QUOTATION: Options = [[QUOTE]]
-const YEAR: Options = [[PAST_YEAR]]
+const TOO_WIDE = `The gaps of a phrase hold at most ${GAPS_LIMIT} words together: narrow some`
+const TOO_LONG = `A phrase holds at most ${PLACE_LIMIT} words and choices: keep those that tell it from others`
 
-/** The options at each place that one part of a phrase stands for; a hyphenated word is several places. */
+/** What may stand at each place that one part of a phrase stands for; a hyphenated word is several places. */
 function placesOf(
   whole: string,
   choice: string | undefined,
   vocabulary: Vocabulary,
   phrase: string,
   at: number,
-): Options[] {
-  if (whole === 'QUOTE') return [QUOTATION]
-  if (whole === PAST_YEAR) return [YEAR]
-  if (whole === NAME) return [optionsOf(NAME, vocabulary)]
+): Choice[] {
+  if (whole === NAME) return [choiceOf(NAME, vocabulary)]
   if (choice === undefined) {
     if (whole === '{') throw new PhraseError('This { is never closed: add its }', phrase, at)
-    const words = foldWords(whole)
+    if (whole === 'QUOTE') return [{ classes: [], terms: [[QUOTE]] }]
+    const words = whole === PAST_YEAR ? [whole] : foldWords(whole)
     if (words.length === 0) throw new PhraseError(`"${whole}" is not a word`, phrase, at)
-    return words.map((word) => [[word]])
+    return words.map((word) => ({ classes: [], terms: [[word]] }))
   }
   if (!choice.includes('|') && !hasClass(vocabulary, choice.trim())) {
     const known = Object.keys(vocabulary).sort().join(', ') || 'none'
     const problem = `There is no word class "${choice.trim()}"; the classes are: ${known}`
     throw new PhraseError(problem, phrase, at)
   }
-  const options = optionsOf(choice, vocabulary)
-  if (options.some((words) => words.length === 0)) throw new PhraseError('A choice is empty', phrase, at)
-  return [options]
+  const chosen = choiceOf(choice, vocabulary)
+  const isEmpty = (term: Term) => term.length === 0
+  if (
+    chosen.terms.some(isEmpty) ||
+    chosen.classes.some((name) => termsOfClass(name, vocabulary).some(isEmpty))
+  )
+    throw new PhraseError('A choice is empty', phrase, at)
+  const isTooLong = (term: Term) => term.length > TERM_LIMIT
+  if (
+    chosen.terms.some(isTooLong) ||
+    chosen.classes.some((name) => termsOfClass(name, vocabulary).some(isTooLong))
+  )
+    throw new PhraseError(`What a choice stands for holds at most ${TERM_LIMIT} words`, phrase, at)
+  return [chosen]
 }

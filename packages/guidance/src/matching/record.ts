@@ -1,43 +1,108 @@
-import { answerTo, type PlacedReading } from './evidence.js'
+import { commonEnd, commonStart } from './changes.js'
+import { RecordEvidence } from './evidence.js'
 import type { Match } from './matcher.js'
-import { readParagraph, type Reading } from './paragraph.js'
+import { type Call, Reader, type Reading } from './paragraph.js'
+import { paragraphEnd } from './paragraphs.js'
 import type { Rules } from './rules.js'
+import { shift, type Span } from './span.js'
 
-/** Blank lines divide paragraphs; a single line break only ends a sentence. */
-const PARAGRAPH = /(?:[^\n\r]|\r\n?(?![\t ]*[\r\n])|\n(?![\t ]*[\r\n]))+/g
+/** A paragraph in its place: offsets of the record's text. */
+export interface Paragraph {
+  start: number
+  reading: Reading
+  /** What the last update gave for each call. */
+  matches: Match[]
+}
 
 /** Matches one record, reading again only the paragraphs that changed. */
 export class RecordMatcher {
-  readonly #rules: Rules
-  /** What each paragraph of the last text said. */
-  #readings = new Map<string, Reading>()
+  readonly #reader: Reader
+  #text = ''
+  #paragraphs: Paragraph[] = []
+  #matches: Match[] = []
 
   constructor(rules: Rules) {
-    this.#rules = rules
+    this.#reader = new Reader(rules)
   }
 
   /** Every place in the record's present text where a prompt applies, in order. */
   update(text: string): Match[] {
-    const readings = new Map<string, Reading>()
-    const record: PlacedReading[] = []
-    for (const { 0: paragraph, index: start } of text.matchAll(PARAGRAPH)) {
-      const reading =
-        readings.get(paragraph) ?? this.#readings.get(paragraph) ?? readParagraph(paragraph, this.#rules)
-      readings.set(paragraph, reading)
-      record.push({ start, reading })
-    }
-    this.#readings = readings
-    return record
-      .flatMap((at) =>
-        at.reading.calls.map((call) => ({
-          prompt: call.prompt.id,
-          message: call.prompt.message,
-          start: at.start + call.start,
-          end: at.start + call.end,
-          context: call.context,
-          answered: answerTo(call, at, record),
-        })),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end)
+    if (text === this.#text) return this.#matches
+    const start = commonStart(this.#text, text)
+    this.#replace(text, start, text.length - commonEnd(this.#text, text, start))
+    this.#text = text
+    this.#matches = this.#matchesNow()
+    return this.#matches
   }
+
+  /** Reads the paragraphs of `text` that differ from the last one's, which changed from `changed` to `changedTo` only. */
+  #replace(text: string, changed: number, changedTo: number): void {
+    const moved = text.length - this.#text.length
+    const before = this.#paragraphs
+    const first = lastStartingBy(changed, before)
+    const read: Paragraph[] = []
+    let kept = first + 1
+    for (let start = before[first]?.start ?? 0; ;) {
+      while (kept < before.length && startOf(kept, before) + moved < start) kept += 1
+      // After the change, all is as it was from where a paragraph began then and begins now.
+      if (start >= changedTo && kept < before.length && startOf(kept, before) + moved === start) break
+      if (start >= text.length) {
+        kept = before.length
+        break
+      }
+      const { end, next } = paragraphEnd(text, start)
+      read.push({ start, reading: this.#reader.read(text, start, end), matches: [] })
+      start = next
+    }
+    const after = before.slice(kept)
+    if (moved !== 0) for (const paragraph of after) paragraph.start += moved
+    this.#paragraphs = [...before.slice(0, first), ...read, ...after]
+  }
+
+  #matchesNow(): Match[] {
+    const evidence = new RecordEvidence(this.#paragraphs)
+    const all: Match[] = []
+    for (const [index, paragraph] of this.#paragraphs.entries()) {
+      const { reading, start, matches } = paragraph
+      for (const [at, call] of reading.calls.entries()) {
+        const answered =
+          call.answer === undefined
+            ? evidence.answerTo(call, index)
+            : call.answer && shift(call.answer, start)
+        let match = matches[at]
+        if (match?.start !== start + call.start || !isSame(match.answered, answered))
+          matches[at] = match = matchOf(call, start, answered)
+        all.push(match)
+      }
+    }
+    return all
+  }
+}
+
+function matchOf({ prompt, start, end, context }: Call, offset: number, answered: Span | null): Match {
+  return {
+    prompt: prompt.id,
+    message: prompt.message,
+    start: start + offset,
+    end: end + offset,
+    context,
+    answered,
+  }
+}
+
+function isSame(a: Span | null, b: Span | null): boolean {
+  return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end)
+}
+
+const startOf = (index: number, paragraphs: readonly Paragraph[]) => (paragraphs[index] as Paragraph).start
+
+/** The index of the last paragraph that starts at `offset` or before it; 0 when there is none. */
+function lastStartingBy(offset: number, paragraphs: readonly Paragraph[]): number {
+  let [low, high] = [0, paragraphs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle, paragraphs) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }

@@ -1,36 +1,50 @@
-import type { Token } from './lexer.js'
+import type { LongTerms } from './long-terms.js'
+import type { Tokens } from './tokens.js'
 
-/** Words that say who somebody is, such as "mum" or "social worker", and the class each belongs to. */
-export type Roles = ReadonlyMap<string, string>
+/** What people are, such as "mum" or "social worker", and the class each belongs to. */
+export interface Roles {
+  longTerms: LongTerms
+  /** Class by the number of the term. */
+  byTerm: ReadonlyMap<number, string>
+}
+
+/** A role where it stands: its class, the indices of its first and last token. */
+export interface Role {
+  name: string
+  first: number
+  last: number
+}
 
 /** Most words of a role: "family support worker". */
 const LONGEST_ROLE = 3
 
-/** The role whose words start at a token. */
-export function roleStartingAt(first: number, tokens: readonly Token[], roles: Roles): string | undefined {
+/** The longest role whose words start at a token. */
+export function roleStartingAt(first: number, tokens: Tokens, roles: Roles): Role | undefined {
   for (let length = LONGEST_ROLE; length > 0; length -= 1) {
-    const role = roles.get(phraseAt(first, length, tokens))
-    if (role !== undefined) return role
+    const role = roleAt(first, length, tokens, roles)
+    if (role) return role
   }
   return undefined
 }
 
-/** The role whose words end at a token, and where they start. */
-export function roleEndingAt(
-  last: number,
-  tokens: readonly Token[],
-  roles: Roles,
-): [role: string | undefined, start: number] {
+/** The longest role whose words end at a token. */
+export function roleEndingAt(last: number, tokens: Tokens, roles: Roles): Role | undefined {
   for (let length = LONGEST_ROLE; length > 0; length -= 1) {
-    const role = roles.get(phraseAt(last - length + 1, length, tokens))
-    if (role !== undefined) return [role, last - length + 1]
+    const role = roleAt(last - length + 1, length, tokens, roles)
+    if (role) return role
   }
-  return [undefined, last]
+  return undefined
 }
 
-/** The words from `first` on as one text, or nothing where they are not of one sentence. */
-function phraseAt(first: number, length: number, tokens: readonly Token[]): string {
-  const phrase = first < 0 ? [] : tokens.slice(first, first + length)
-  if (phrase.length < length || phrase.some(({ sentence }) => sentence !== phrase[0]?.sentence)) return ''
-  return phrase.map(({ word }) => word).join(' ')
+function roleAt(
+  first: number,
+  length: number,
+  tokens: Tokens,
+  { longTerms, byTerm }: Roles,
+): Role | undefined {
+  const last = first + length - 1
+  if (first < 0 || last >= tokens.length || tokens.sentence[first] !== tokens.sentence[last]) return undefined
+  const term = length === 1 ? (tokens.term[first] as number) : longTerms.termAt(tokens, first, length)
+  const name = byTerm.get(term)
+  return name === undefined ? undefined : { name, first, last }
 }

@@ -1,10 +1,14 @@
 import type { Answered, Cue, Message, Pack, Prompt } from '../pack/schema.js'
-import { Automaton } from './automaton.js'
-import { Choices } from './choice.js'
+import { Choices } from './choices.js'
+import { commonnessOf } from './commonness.js'
+import { Finder, type NumberedPhrase } from './finder.js'
+import { Lexer } from './lexer.js'
+import { Kind, Lexicon } from './lexicon.js'
+import { LongTerms } from './long-terms.js'
+import { abbreviationsIn } from './pack-words.js'
 import { type People, toPeople } from './people.js'
 import { parsePhrase } from './phrases.js'
-import { toTypos, type Typos } from './typos.js'
-import { type IsPastYear, pastYears } from './years.js'
+import { Typos } from './typos.js'
 
 /** What matching needs of a prompt. */
 export interface CompiledPrompt {
@@ -17,47 +21,69 @@ export interface CompiledPrompt {
 
 /** All that a pack says about reading a record. */
 export interface Rules {
-  /** What calls each prompt up. */
-  calls: Automaton<CompiledPrompt>
-  /** What keeps each prompt quiet. */
-  exceptions: Automaton<CompiledPrompt>
-  cues: Automaton<Cue>
-  evidence: Automaton<Answered>
+  lexicon: Lexicon
+  lexer: Lexer
+  longTerms: LongTerms
   /** Absent when no word class holds names. */
   people: People | undefined
-  /** Absent in a pack that does not say which words are real. */
-  typos: Typos | undefined
-  isPastYear: IsPastYear
+  /** What calls each prompt up, and what answers prompts from anywhere in a record. */
+  calls: Finder<CompiledPrompt | Answered>
+  /** What keeps each prompt quiet. */
+  exceptions: Finder<CompiledPrompt>
+  cues: Finder<Cue>
+  /** What answers prompts from within their sentence or paragraph. */
+  evidence: Finder<Answered>
 }
 
 /** Compiles every phrase of a pack, and the cues. */
 export function compileRules(pack: Pack): Rules {
-  const choices = new Choices()
-  const calls = new Automaton<CompiledPrompt>(choices)
-  const exceptions = new Automaton<CompiledPrompt>(choices)
-  const cues = new Automaton<Cue>(choices)
-  const evidence = new Automaton<Answered>(choices)
-  const addAll = <Label>(automaton: Automaton<Label>, phrases: readonly string[], label: Label) => {
-    for (const phrase of phrases) automaton.add(parsePhrase(phrase, pack.vocabulary), label)
+  const lexicon = new Lexicon()
+  const longTerms = new LongTerms()
+  const choices = new Choices(lexicon, longTerms, pack.vocabulary)
+  const calls: NumberedPhrase<CompiledPrompt | Answered>[] = []
+  const exceptions: NumberedPhrase<CompiledPrompt>[] = []
+  const cues: NumberedPhrase<Cue>[] = []
+  const evidence: NumberedPhrase<Answered>[] = []
+  const addAll = <Label>(numbered: NumberedPhrase<Label>[], phrases: readonly string[], label: Label) => {
+    for (const text of phrases) {
+      const phrase = parsePhrase(text, pack.vocabulary)
+      const [places, gaps] = [
+        phrase.map(({ choice }) => choices.numberOf(choice)),
+        phrase.map(({ gap }) => gap),
+      ]
+      numbered.push({ choices: places, gaps, label })
+    }
   }
   for (const cue of Object.values(pack.cues)) addAll(cues, cue.phrases, cue)
   for (const message of pack.messages) {
-    for (const answered of answersOf(message)) addAll(evidence, answered.any, answered)
+    for (const answered of answersOf(message)) {
+      if (answered.within === 'record') addAll(calls, answered.any, answered)
+      else addAll(evidence, answered.any, answered)
+    }
     for (const { id, context, any, except, answered = message.answered } of message.prompts) {
       const prompt = { id, message: message.id, context, answered }
       addAll(calls, any, prompt)
       addAll(exceptions, except, prompt)
     }
   }
-  const { words } = choices
+  for (const word of abbreviationsIn(pack.glossary)) lexicon.add(word, Kind.known | Kind.abbreviation)
+  const people = toPeople(pack, lexicon, choices, longTerms)
+  const typos = pack.typos && new Typos(lexicon)
+  for (const word of pack.typos?.realWords.split(' ') ?? []) if (word !== '') lexicon.add(word, Kind.real)
+  const lexer = new Lexer(lexicon, typos, Number(pack.published.slice(0, 4)))
+  choices.seal()
+  const commonness = commonnessOf(choices, lexicon, [...calls, ...exceptions, ...cues, ...evidence])
+  const finderOf = <Label>(phrases: NumberedPhrase<Label>[]) =>
+    new Finder(choices, phrases, lexicon.size, commonness)
   return {
-    calls,
-    exceptions,
-    cues,
-    evidence,
-    people: toPeople(pack, words),
-    typos: toTypos(pack, words),
-    isPastYear: pastYears(pack.published, words),
+    lexicon,
+    lexer,
+    longTerms,
+    people,
+    calls: finderOf(calls),
+    exceptions: finderOf(exceptions),
+    cues: finderOf(cues),
+    evidence: finderOf(evidence),
   }
 }
 

@@ -8,6 +8,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-export function shift<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by }
+export function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }

@@ -1,17 +1,17 @@
 import type { Pack } from '../pack/schema.js'
-import { foldWords } from './lexer.js'
+import { foldWords } from './fold.js'
 import { parsePhrase } from './phrases.js'
-import type { Options } from './vocabulary.js'
+import { type Choice, termsOf } from './vocabulary.js'
 
 /**
  * Every word that phrases look for, folded.
  * @throws {PhraseError} when a phrase cannot be read
  */
 export function wordsOfPhrases(phrases: Iterable<string>, vocabulary: Pack['vocabulary']): Set<string> {
-  // Phrases share their options, so that each class is looked at once.
-  const options = new Set<Options>()
-  for (const phrase of phrases) for (const step of parsePhrase(phrase, vocabulary)) options.add(step.options)
-  return new Set([...options].flat(2))
+  // Phrases share their choices, so that each is looked at once.
+  const choices = new Set<Choice>()
+  for (const phrase of phrases) for (const step of parsePhrase(phrase, vocabulary)) choices.add(step.choice)
+  return new Set([...choices].flatMap((choice) => termsOf(choice, vocabulary)).flat())
 }
 
 /** Longest key of a glossary that is an abbreviation by its looks alone: "MARAC". */

@@ -1,0 +1,48 @@
+import type { Choices } from './choices.js'
+import type { Commonness } from './finder.js'
+import type { Lexicon } from './lexicon.js'
+
+/** The words that notes in English are full of, the commonest first. In another language matching is right, and slower. */
+const COMMON = (
+  'the to and a of in is was for that on with he she i it not be as at his her they had has have from by this but are been ' +
+  'were an or when we no out up all what so who which there their will said if about one do would did me my you him them ' +
+  'now then can after before more time than into over back only new its your our us how two any could should some other ' +
+  'these also just where well very again still get got go going see know because day home mum dad school child'
+).split(' ')
+
+/** How many uses by phrases weigh as much as being first of the common words. */
+const COMMONEST = 10_000
+/** Words that do not stop at one word are met so much less often than they are used. */
+const LONG_TERM = 0.2
+
+/**
+ * How often a text may be expected to hold any term of a choice, in no unit. Words that many phrases use are common words of
+ * the field. Measured on judged notes, a fifth more anchors are met than when they are chosen by true counts.
+ */
+export function commonnessOf(
+  choices: Choices,
+  lexicon: Lexicon,
+  phrases: Iterable<{ choices: readonly number[] }>,
+): Commonness {
+  const weights = new Float64Array(lexicon.size)
+  for (const { choices: places } of phrases) {
+    for (const choice of places)
+      for (const term of choices.termsOf(choice)) weights[term] = (weights[term] as number) + 1
+  }
+  for (let term = 1; term < lexicon.size; term += 1)
+    if (lexicon.kindsOf(term) === 0) weights[term] = (weights[term] as number) * LONG_TERM
+  for (const [rank, word] of COMMON.entries()) {
+    const term = lexicon.numberOf(word)
+    weights[term] = (weights[term] as number) + COMMONEST / (rank + 3)
+  }
+  const known = new Map<number, number>()
+  return (choice) => {
+    let sum = known.get(choice)
+    if (sum === undefined) {
+      sum = 0
+      for (const term of choices.termsOf(choice)) sum += weights[term] as number
+      known.set(choice, sum)
+    }
+    return sum
+  }
+}

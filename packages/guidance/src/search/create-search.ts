@@ -4,7 +4,7 @@ import { articlesOf } from '../pack/articles.js'
 import type { Pack } from '../pack/schema.js'
 import { largeLibrary, SMALL_LIBRARY, smallLibrary } from './libraries.js'
 import { type Search, searchIn } from './search.js'
-import { INDEX_FORMAT, indexPack, readIndex, type SearchIndex } from './search-index.js'
+import { INDEX_FORMAT, indexPack, packed, readIndex, type SearchIndex } from './search-index.js'
 
 /**
  * Searches a pack's messages, briefings, tools and checklists: with fuse.js up to `SMALL_LIBRARY` articles, with MiniSearch
@@ -27,7 +27,7 @@ export function buildSearchIndex(pack: Pack): SearchIndex {
     format: INDEX_FORMAT,
     pack: { id: pack.id, version: pack.version, articles: articlesOf(pack).length },
     words: [...words],
-    index: index.toJSON(),
+    ...packed(index.toJSON()),
   }
 }
 

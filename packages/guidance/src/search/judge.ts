@@ -7,7 +7,7 @@ import type { Library, SearchOptions } from './search.js'
 import { stopWords } from './stop-words.js'
 
 /** Articles judged, at least: those that the engine thinks likeliest. */
-const JUDGED = 50
+const JUDGED = 30
 /** Fewer words are no sentence that somebody would write in a record. */
 const SENTENCE = 3
 /** As much of a pasted text as is read for phrases, in UTF-16 units. */

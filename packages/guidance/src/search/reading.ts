@@ -2,7 +2,7 @@ import type { Article } from '../pack/schema.js'
 import { passagesOf, questionsOf } from './passages.js'
 import { stem } from './stem.js'
 import { stopWords } from './stop-words.js'
-import { wordsIn } from './words.js'
+import { foldedWords } from './words.js'
 
 export type Field = 'title' | 'alsoAskedAs' | 'summary' | 'questions' | 'themes' | 'body' | 'phrases'
 
@@ -41,20 +41,20 @@ export class Reading {
 }
 
 export function stemsOf(text: string): string[] {
-  return wordsIn(text).map(({ word }) => stem(word))
+  return foldedWords(text).map(stem)
 }
 
 /** The words of a text that something can be found by. */
 export function tellingStems(text: string): string[] {
-  return wordsIn(text)
-    .filter(({ word }) => !stopWords.has(word))
-    .map(({ word }) => stem(word))
+  return foldedWords(text)
+    .filter((word) => !stopWords.has(word))
+    .map(stem)
 }
 
 export function linesOf(item: Article): Line[] {
   return textsOf(item).flatMap(([field, texts]) =>
     texts.map((text, part) => {
-      const words = wordsIn(text).map(({ word }) => word)
+      const words = foldedWords(text)
       return { field, part, text, words, stems: words.map(stem) }
     }),
   )

@@ -16,8 +16,10 @@ export interface SearchIndex {
   pack: { id: string; version: string; articles: number }
   /** Words of the library, each with the number of articles that hold it. */
   words: [string, number][]
-  /** As MiniSearch writes it. */
-  index: AsPlainObject
+  /** As MiniSearch writes it, but for its postings. */
+  index: Omit<AsPlainObject, 'index'>
+  /** Each word of the index with the articles that hold it, by field: the steps from one number to the next, in base 36. */
+  postings: [string, Record<string, string>][]
 }
 
 /** An index that this version cannot read, or that was made from another pack. */
@@ -71,7 +73,41 @@ export function readIndex(Engine: MiniSearchClass, pack: Pack, made: SearchIndex
     )
   }
   return {
-    index: Engine.loadJS(made.index, indexOptions),
+    index: Engine.loadJS(unpacked(made), indexOptions),
     lexicon: new Lexicon(new Map(made.words), articles),
   }
+}
+
+/** An index as it is written. Its entries hold each word once, so only where is kept, and not how often. */
+export function packed({ index, ...rest }: AsPlainObject): Pick<SearchIndex, 'index' | 'postings'> {
+  const postings = index.map(([word, fields]): [string, Record<string, string>] => [
+    word,
+    mapped(fields, (articles) => {
+      let last = 0
+      const steps = Object.keys(articles).map((article) => {
+        const step = Number(article) - last
+        last = Number(article)
+        return step.toString(36)
+      })
+      return steps.join(' ')
+    }),
+  ])
+  return { index: rest, postings }
+}
+
+function unpacked({ index, postings }: SearchIndex): AsPlainObject {
+  const entries = postings.map(([word, fields]): AsPlainObject['index'][number] => [
+    word,
+    mapped(fields, (steps) => {
+      const articles: Record<string, number> = {}
+      let last = 0
+      for (const step of steps.split(' ')) articles[(last += parseInt(step, 36))] = 1
+      return articles
+    }),
+  ])
+  return { ...index, index: entries }
+}
+
+function mapped<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 }

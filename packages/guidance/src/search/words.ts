@@ -18,6 +18,11 @@ export function wordsIn(text: string): Word[] {
   return words
 }
 
+/** The folded words alone, for where a text is only counted. */
+export function foldedWords(text: string): string[] {
+  return (text.match(WORD) ?? []).map(fold)
+}
+
 function fold(word: string): string {
   return PLAIN.test(word) ? word : word.normalize('NFKD').replace(SILENT, '').toLowerCase()
 }

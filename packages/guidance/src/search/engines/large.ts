@@ -3,7 +3,7 @@ import type { Options } from 'minisearch'
 import type { Lexicon } from '../lexicon.js'
 import { type Engine, stemsSought } from './engine.js'
 
-/** An article as MiniSearch reads it: stems, each once a field, divided by spaces. */
+/** An article as MiniSearch reads it: stems divided by spaces. */
 export interface Entry {
   id: number
   title: string

@@ -64,7 +64,8 @@ describe.each(browsers)('turning prompts on and off in $name', ({ name, start })
 
   test('the background may end at any moment', async () => {
     await extension.endBackground()
-    const next = await extension.open(`${site.origin}/plain`)
+    // Another address than the first page's, so that what comes next can tell which of them is in front.
+    const next = await extension.open(`${site.origin}/record`)
     await writeNote(next)
     await extension.command('open-prompt')
     await until('the card', () => next.evaluate(() => document.activeElement!.matches('[popover]')))

@@ -101,7 +101,10 @@ export class Watching {
           changed()
         },
         changed,
-        composing: () => this.#schedule.cancel(),
+        composing: () => {
+          this.#schedule.cancel()
+          this.#settling.cancel()
+        },
         beat: () => this.#beat(),
       },
       focused,

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { createOverlay, type Overlay, type OverlayOptions, type OverlayState } from '../src/index.js'
 import { pack } from './pack.js'
@@ -114,4 +114,17 @@ export function marked(name: string): string[] {
   return ranges.map((range) =>
     range instanceof Range ? range.toString() : `${range.startOffset}-${range.endOffset}`,
   )
+}
+
+/** Goes to a part of the card with the Tab key. */
+export async function reach(selector: string): Promise<void> {
+  for (let tabs = 0; tabs < 12 && !focusedInCard()?.matches(selector); tabs += 1) {
+    await sendKeys({ press: 'Tab' })
+  }
+  expect(focusedInCard()?.matches(selector), selector).to.equal(true)
+}
+
+/** Resolves once this is said to people who use a screen reader. */
+export async function announced(text: string): Promise<void> {
+  while (inCard('[role=status]')?.textContent !== text) await pause(50)
 }

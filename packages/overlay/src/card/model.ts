@@ -21,7 +21,7 @@ export interface CardModel {
   pinned: boolean
   /** The worker is choosing how long to hear nothing of it. */
   choosing: boolean
-  /** How many prompts are open, and how many are held. */
+  /** How many prompts are open, and how many others are held. */
   open: number
   held: number
   /** Titles of the other prompts that the text answers, and by which words. */
@@ -48,7 +48,7 @@ export function modelOf(
     pinned: offer.pinned,
     choosing,
     open: show.length,
-    held: hold.length,
+    held: hold.filter((other) => other.message !== id).length,
     answered: answered
       .filter((other) => other.message !== id)
       .map((other) => ({

@@ -47,6 +47,52 @@ describe.each(ENGINES)('the library in %s', (engine) => {
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
   })
 
+  it.each([
+    ['a word', 'safety scale', 'The safety scale'],
+    ['half a word', 'escal', 'Escalate when you are still worried'],
+    ['slips', 'thresholds documnet', 'Ask what shapes your threshold'],
+    ['an abbreviation', 'WNB', 'The child was not brought'],
+    ['own words', 'new boyfriend of mum', 'Include fathers and other men'],
+    ['a question', 'how do I make a plan that can be measured', 'The plan builder'],
+    ['a phrase', '“front door”', 'Refer through the front door'],
+    ['American words', 'organization checklist', 'What an organisation needs in place'],
+    ['a name', 'Owain, 15, keeps going missing', 'Teenagers are children too'],
+    [
+      'a pasted sentence',
+      'Officers were called to the flat at 23.40 by a neighbour who heard shouting, no offences, both parties spoken to and calm on leaving, the children were asleep upstairs',
+      'Domestic abuse harms the child as well',
+    ],
+  ])('shows on the first screen what is found by %s', async (_, words, title) => {
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewport(size)
+      await page.$eval(INPUT, (input) => {
+        if (input instanceof HTMLInputElement) input.value = ''
+      })
+      await page.type(INPUT, words)
+      await page.waitForFunction(
+        (wanted) => {
+          const root = document.querySelector('pg-library')!.shadowRoot!
+          const results = [...root.querySelectorAll('.results .entry-title')].slice(0, 3)
+          const found = results.find((result) => result.textContent.trim() === wanted)
+          return found !== undefined && found.getBoundingClientRect().bottom <= window.innerHeight
+        },
+        { timeout: 15_000 },
+        title,
+      )
+    }
+  })
+
+  it('says nothing was found rather than guess', async () => {
+    await page.type(INPUT, 'cafeteria vouchers')
+    await page.waitForFunction(
+      () => document.querySelector('pg-library')!.shadowRoot!.querySelector('.help') !== null,
+    )
+    expect(await page.$$('pg-library >>> .results')).toEqual([])
+  })
+
   it('opens a result on its own page, whose address holds no search words', async () => {
     await page.type(INPUT, 'disguised complience')
     const result = await page.waitForSelector(RESULT)

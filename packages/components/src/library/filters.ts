@@ -39,7 +39,7 @@ export interface Choosing {
   change: (change: Partial<Filters>) => void
 }
 
-/** The themes; open where that would not push the list off the screen. */
+/** The themes; `open` where that does not push what is read off the screen. */
 export function themeFilter(choosing: Choosing, open: boolean): TemplateResult | typeof nothing {
   const { pack, filters, strings } = choosing
   if (pack.themes.length < 2) return nothing

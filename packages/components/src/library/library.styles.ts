@@ -10,6 +10,11 @@ export const libraryStyles = css`
     font-weight: 700;
   }
 
+  form {
+    /* A button to leave the page may hang over the top edge. */
+    scroll-margin-block-start: 4.5rem;
+  }
+
   .search-row {
     display: flex;
     flex-wrap: wrap;

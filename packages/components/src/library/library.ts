@@ -17,6 +17,8 @@ import { noResults } from './no-results.js'
 const PAGE = 20
 /** Pause in ms after the last keystroke before the number of results is announced. */
 const ANNOUNCE_AFTER = 1000
+/** As much of a pasted text as is said again above its results, in UTF-16 units. */
+const NAMED = 60
 /** Width in CSS pixels from which the themes stand open without pushing the list off the screen. */
 const ROOMY = 600
 
@@ -40,6 +42,8 @@ export class PgLibrary extends PackElement {
   #roomy?: boolean
 
   @query('#search') private input?: HTMLInputElement
+  @query('form') private form?: HTMLElement
+  @query('.results .entry-title') private best?: HTMLElement
   @query('.count') private count?: HTMLElement
   @query('pg-message') private page?: PgMessage
 
@@ -88,6 +92,14 @@ export class PgLibrary extends PackElement {
 
   #onInput({ target }: InputEvent): void {
     this.#change({ text: (target as HTMLInputElement).value })
+    void this.#showAnswer()
+  }
+
+  /** Brings the search to the top of the screen where its best result would otherwise be below the fold. */
+  async #showAnswer(): Promise<void> {
+    await this.updateComplete
+    const answer = this.best?.getBoundingClientRect()
+    if (answer && answer.bottom > window.innerHeight) this.form?.scrollIntoView({ behavior: 'instant' })
   }
 
   /** Enter goes to the results, and nowhere else. */
@@ -113,7 +125,8 @@ export class PgLibrary extends PackElement {
     if (words) {
       const hits = this.#finder.find(this.filters)
       if (!hits) return this.strings.preparing
-      return hits.length > 0 ? this.strings.results(hits.length, words) : this.strings.noResults(words)
+      const named = words.length > NAMED ? `${words.slice(0, NAMED).trimEnd()}…` : words
+      return hits.length > 0 ? this.strings.results(hits.length, named) : this.strings.noResults(named)
     }
     const all = articlesOf(pack).length
     const { length } = filtered(pack, this.filters)
@@ -160,7 +173,7 @@ export class PgLibrary extends PackElement {
       change: (change: Partial<Filters>) => this.#change(change),
     }
     this.#roomy ??= this.offsetWidth >= ROOMY
-    return [themeFilter(choosing, this.#roomy), moreFilters(choosing)]
+    return [themeFilter(choosing, this.#roomy && this.#words === ''), moreFilters(choosing)]
   }
 
   #renderOrder(): TemplateResult {

@@ -17,8 +17,6 @@ const ENGINES = {
 const [SMALL, MEDIUM, LARGE] = /** @type {const} */ ([51, 1000, 10_000])
 /** Share of the judged queries below which no relevance is told. */
 const ENOUGH = 0.25
-/** Other work on the machine only slows: our targets go by the best of so many processes. */
-const RUNS = 3
 
 /** @typedef {import('./search/run.mjs').Figures} Figures */
 /** @typedef {keyof typeof ENGINES} Name */
@@ -27,7 +25,7 @@ console.log(`\n${cpus().length} cores, ${loadavg()[0]?.toFixed(1)} of them busy 
 const small = beside(SMALL)
 const medium = beside(MEDIUM)
 const large = beside(LARGE)
-printTargets(best(small, SMALL), best(medium, MEDIUM), best(large, LARGE))
+printTargets(small, medium, large)
 
 /** Prints what every engine took on a library, and returns what ours did. @param {number} count */
 function beside(count) {
@@ -48,18 +46,6 @@ function beside(count) {
 /** @param {Name} name @param {number} count */
 function measure(name, count) {
   return figuresOf(name, count, { loads: count === LARGE })
-}
-
-/** The least of what our engine took. @param {Figures} first @param {number} count */
-function best(first, count) {
-  const runs = [first, ...Array.from({ length: RUNS - 1 }, () => measure('ours', count))]
-  const least = (/** @type {'buildMs' | 'readyMs' | 'loadMs' | 'p50' | 'p95'} */ key) =>
-    Math.min(...runs.map((run) => run[key] ?? Infinity))
-  return {
-    ...first,
-    ...{ buildMs: least('buildMs'), readyMs: least('readyMs'), p50: least('p50'), p95: least('p95') },
-    ...(first.loadMs === undefined ? {} : { loadMs: least('loadMs') }),
-  }
 }
 
 /** @param {Name} name @param {Figures} figures @param {Figures} ours */

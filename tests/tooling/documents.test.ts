@@ -8,6 +8,8 @@ const documents = [
   'CHANGELOG.md',
   'content/README.md',
   'packages/components/README.md',
+  'packages/guidance/README.md',
+  'tests/eval/README.md',
 ]
 
 it.each(documents)('%s links to nothing in the repository that is not there', (document) => {

@@ -1,11 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import {
-  createSearch,
-  type Pack,
-  type Search,
-  SearchIndexError,
-  type SearchIndex,
-} from '@practice-guidance/guidance'
+import { createSearch, type Pack, type Search, type SearchIndex } from '@practice-guidance/guidance'
 import { CommandError } from '../exit.js'
 
 /** Where the index of a pack stands: `pack.search.json` beside `pack.json`. */
@@ -16,19 +10,11 @@ export function searchOf(pack: Pack, packPath: string): Search {
   const path = indexPathOf(packPath)
   if (!existsSync(path)) return createSearch(pack)
   try {
-    return createSearch(pack, { index: readIndex(path) })
+    return createSearch(pack, { index: JSON.parse(readFileSync(path, 'utf8')) as SearchIndex })
   } catch (error) {
-    if (!(error instanceof SearchIndexError)) throw error
+    // The pack was read whole before: whatever fails here is the index.
     throw new CommandError(
-      `"${path}" cannot be used: ${error.message}. Write a new one with "guidance build --index", or delete it.`,
+      `"${path}" cannot be used: ${(error as Error).message}. Write a new one with "guidance build --index", or delete it.`,
     )
-  }
-}
-
-function readIndex(path: string): SearchIndex {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as SearchIndex
-  } catch (error) {
-    throw new SearchIndexError(`it cannot be read: ${(error as Error).message}`)
   }
 }

@@ -59,6 +59,7 @@ describe('guidance search', () => {
       ['of another pack', JSON.stringify(indexed(SMALL_LIBRARY + 2).made)],
       ['cut short', '{"format":'],
       ['of another kind', '{"format":"other"}'],
+      ['that holds nothing', '{"format":"practice-guidance/search@1"}'],
     ])('refuses one %s and says what to do', (_, text) => {
       const { large, index } = indexed()
       writeFileSync(index, text)

@@ -36,6 +36,8 @@ const MEANT: Record<Context, string> = {
   historical: 'it is about the past',
   other: 'it is about someone else',
   quoted: 'it stands in quotation marks',
+  heading: 'it is a heading or the label of a form',
+  pasted: 'it is pasted from an e-mail’s header or footer, or from a policy',
 }
 
 /** Says of a text what each prompt of a pack finds in it, and why some of it stays quiet. */

@@ -36,6 +36,19 @@ describe('context', () => {
     ['quoted', 'He said "the child was seen" and left.'],
     ['quoted', 'Dad: ‘child seen, they’ve said’.'],
     ['quoted', 'Form says “child seen”.'],
+    ['quoted', 'Agreed.\n> The child was seen.\n> Thanks'],
+    ['heading', 'CHILD SEEN ALONE\nKitchen clean and warm.'],
+    ['affirmed', 'CHILD SEEN ALONE\nALL WELL AT HOME'],
+    ['affirmed', 'Child seen alone\nKitchen clean and warm'],
+    ['heading', 'Child seen at home:\nKitchen clean and warm.'],
+    ['heading', 'Child seen:\nNo'],
+    ['heading', '## Child seen\nKitchen clean and warm.'],
+    ['pasted', 'From: Hillside School\nSubject: child seen\nHi all, see below.'],
+    ['affirmed', 'From: Hillside School\nSubject: see below\nChild was seen in class.'],
+    ['affirmed', 'Subject: child seen at school.'],
+    ['pasted', 'This email is meant for the recipient only, whether the child was seen or not.'],
+    ['pasted', '4.2.1 Where the child is seen, the worker must record who was there.'],
+    ['affirmed', '4.2 kg when child seen in clinic.'],
   ])('%s: %s', (context, text) => expect(contextIn(text)).toBe(context))
 
   it.each([
@@ -49,7 +62,6 @@ describe('context', () => {
     ['by a label', 'Child seen: Y'],
     ['by a label', 'Child seen: at home.'],
     ['by a label', 'Child seen: no concerns.'],
-    ['by a label', 'Child seen:\nNo'],
     ['by a question with its answer', 'Child seen? Yes.'],
     ['by a question after it', 'Child seen. Why?'],
     ['when cancelled', 'Not only was the child seen, so was dad.'],

@@ -4,8 +4,12 @@ import type { Occurrence } from './finder.js'
 import type { Tokens } from './tokens.js'
 import { Mark } from './tokens.js'
 
-/** How a phrase is meant where it stands. `other` is about someone or something else than this case. */
-export type Context = 'affirmed' | 'negated' | 'hypothetical' | 'historical' | 'other' | 'quoted'
+/**
+ * How a phrase is meant where it stands. `other` is about someone or something else than this case, `pasted` the words of an
+ * e-mail's header and footer or of a policy.
+ */
+export type Context =
+  'affirmed' | 'negated' | 'hypothetical' | 'historical' | 'other' | 'quoted' | 'heading' | 'pasted'
 
 /** The stronger reading first: "will not be seen" is negated. */
 const STRENGTH = ['negated', 'hypothetical', 'historical', 'other'] as const

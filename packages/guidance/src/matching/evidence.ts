@@ -6,11 +6,16 @@ import { overlaps, shift, type Span } from './span.js'
 /** Where a text answers prompts: by what it answers, in order. */
 export class Evidence {
   readonly #spans = new Map<Answered, Span[]>()
+  /** What is answered, each once. */
+  readonly answers: Answered[] = []
 
   add(answered: Answered, span: Span): void {
     const spans = this.#spans.get(answered)
     if (spans) spans.push(span)
-    else this.#spans.set(answered, [span])
+    else {
+      this.#spans.set(answered, [span])
+      this.answers.push(answered)
+    }
   }
 
   /** The first that answers a call and is no part of it, or null. */
@@ -23,11 +28,6 @@ export class Evidence {
   answerElsewhere(answered: Answered): Span | null {
     return this.#spans.get(answered)?.[0] ?? null
   }
-
-  /** What is answered. */
-  get answers(): Iterable<Answered> {
-    return this.#spans.keys()
-  }
 }
 
 /** What answers calls from anywhere in a record. */
@@ -38,8 +38,8 @@ export class RecordEvidence {
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs
-    for (const [index, { reading }] of paragraphs.entries()) {
-      for (const answered of reading.evidence.answers)
+    for (let index = 0; index < paragraphs.length; index += 1) {
+      for (const answered of (paragraphs[index] as Paragraph).reading.evidence.answers)
         if (!this.#first.has(answered)) this.#first.set(answered, index)
     }
   }

@@ -65,8 +65,13 @@ export class Lexer {
           folded = at < to ? foldUnit(text.charCodeAt(at)) : BREAK
         }
         const place = lexicon.placeOf(hash, check)
-        const marks = (start < quotedTo ? Mark.quoted : 0) | (isCapital(first) ? Mark.capital : 0)
-        if ((lexicon.kindsAt(place) & Kind.phrase) === 0)
+        const kinds = lexicon.kindsAt(place)
+        let marks = (start < quotedTo ? Mark.quoted : 0) | (isCapital(first) ? Mark.capital : 0)
+        if ((kinds & Kind.capitals) !== 0 && !isInCapitals(text, start, at)) {
+          marks |= Mark.doubtful
+          tokens.hasDoubtful = true
+        }
+        if ((kinds & Kind.phrase) === 0)
           this.#pushOther(lexicon.numberAt(place), start, at, sentence, clause, marks, tokens)
         else tokens.push(lexicon.numberAt(place), start, at, sentence, clause, marks)
       }
@@ -125,6 +130,10 @@ function isCapital(unit: number): boolean {
   return unit < 128
     ? unit >= 65 && unit <= 90
     : foldUnit(unit) !== unit && /\p{Lu}/u.test(String.fromCharCode(unit))
+}
+
+function isInCapitals(text: string, start: number, end: number): boolean {
+  return !/\p{Ll}/u.test(text.slice(start, end))
 }
 
 function endsSentence(text: string, at: number, to: number, tokens: Tokens): boolean {

@@ -26,6 +26,25 @@ describe('phrases', () => {
     expect(found({ any: ['seen alone'] }, 'unseen alone, seen aloneness, foreseen alone')).toEqual([])
   })
 
+  it('take an abbreviation that is also a word for what it means in capitals only, or within a longer term', () => {
+    const matcher = createMatcher(
+      parsePack(
+        packInput({
+          cues: {},
+          names: { capitals: ['da'] },
+          vocabulary: { abuse: ['DA', 'da worker'] },
+          messages: [message('first', { prompts: [{ id: 'p', any: ['{abuse}'] }] })],
+        }),
+      ),
+    )
+    const found = (text: string) => matcher.match(text).map(({ start, end }) => text.slice(start, end))
+    expect(found('DA today. Da rang. My da and the da plan. Saw the da worker. No DA.')).toEqual([
+      'DA',
+      'da worker',
+      'DA',
+    ])
+  })
+
   it.each([
     'child\nseen',
     'child. Seen',

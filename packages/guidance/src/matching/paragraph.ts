@@ -4,6 +4,7 @@ import { type Context, contextOf, effectiveCues } from './context.js'
 import { Evidence } from './evidence.js'
 import type { Occurrence } from './finder.js'
 import type { Words } from './fitting.js'
+import { layoutOf } from './layout.js'
 import { LongReadings } from './long-terms.js'
 import { namePeople } from './people.js'
 import type { CompiledPrompt, Rules } from './rules.js'
@@ -52,6 +53,7 @@ export class Reader {
     lexer.read(text, from, to, tokens)
     if (people) namePeople(tokens, people)
     longTerms.find(tokens, readings)
+    tokens.dropDoubtful()
     sieve.fill(tokens, readings)
     const calls: Call[] = []
     const evidence = new Evidence()
@@ -129,8 +131,8 @@ export class Reader {
 
   #meaningIn(first: number, next: number): Meaning {
     const { tokens } = this.#words
-    const asked = askedBefore(next, tokens)
-    if (asked) return () => asked
+    const whole = layoutOf(first, this.#start, tokens) ?? askedBefore(next, tokens)
+    if (whole) return () => whole
     const cues = effectiveCues(this.#rules.cues.find(this.#words, first, next), first)
     return (words) => contextOf(words, cues, tokens)
   }

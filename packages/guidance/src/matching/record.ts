@@ -62,9 +62,10 @@ export class RecordMatcher {
   #matchesNow(): Match[] {
     const evidence = new RecordEvidence(this.#paragraphs)
     const all: Match[] = []
-    for (const [index, paragraph] of this.#paragraphs.entries()) {
-      const { reading, start, matches } = paragraph
-      for (const [at, call] of reading.calls.entries()) {
+    for (let index = 0; index < this.#paragraphs.length; index += 1) {
+      const { reading, start, matches } = this.#paragraphs[index] as Paragraph
+      for (let at = 0; at < reading.calls.length; at += 1) {
+        const call = reading.calls[at] as Call
         const answered =
           call.answer === undefined
             ? evidence.answerTo(call, index)

@@ -2,6 +2,7 @@ import type { Answered, Cue, Message, Pack, Prompt } from '../pack/schema.js'
 import { Choices } from './choices.js'
 import { commonnessOf } from './commonness.js'
 import { Finder, type NumberedPhrase } from './finder.js'
+import { foldWords } from './fold.js'
 import { Lexer } from './lexer.js'
 import { Kind, Lexicon } from './lexicon.js'
 import { LongTerms } from './long-terms.js'
@@ -67,6 +68,7 @@ export function compileRules(pack: Pack): Rules {
     }
   }
   for (const word of abbreviationsIn(pack.glossary)) lexicon.add(word, Kind.known | Kind.abbreviation)
+  for (const word of pack.names.capitals.flatMap(foldWords)) lexicon.add(word, Kind.capitals)
   const people = toPeople(pack, lexicon, choices, longTerms)
   const typos = pack.typos && new Typos(lexicon)
   for (const word of pack.typos?.realWords.split(' ') ?? []) if (word !== '') lexicon.add(word, Kind.real)

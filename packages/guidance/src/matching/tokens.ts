@@ -6,6 +6,8 @@ export const Mark = {
   quoted: 1,
   /** Begins with a capital letter. */
   capital: 2,
+  /** An abbreviation that means nothing by itself, because it is not in capitals. */
+  doubtful: 4,
 } as const
 
 /** Room is given back after a text of more words than this. */
@@ -21,6 +23,8 @@ export class Tokens {
   /** Where the paragraph ends in the text. */
   to = 0
   length = 0
+  /** Whether any token is doubtful. */
+  hasDoubtful = false
   term = new Int32Array(256)
   start = new Int32Array(256)
   end = new Int32Array(256)
@@ -38,6 +42,7 @@ export class Tokens {
     this.text = text
     this.to = to
     this.length = 0
+    this.hasDoubtful = false
     if (this.term.length > ROOM_KEPT) this.#resize(256)
   }
 
@@ -57,6 +62,13 @@ export class Tokens {
   move(from: number, to: number): void {
     if (from === to) return
     for (const column of this.#columns()) column[to] = column[from] as number
+  }
+
+  /** Takes from doubtful tokens what they might have meant by themselves. */
+  dropDoubtful(): void {
+    if (!this.hasDoubtful) return
+    for (let at = 0; at < this.length; at += 1)
+      if (((this.marks[at] as number) & Mark.doubtful) !== 0) this.term[at] = UNKNOWN
   }
 
   /** The folded word of a token, empty beyond either end. */

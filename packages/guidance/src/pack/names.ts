@@ -21,6 +21,8 @@ export const NamesSchema = v.object({
   notBefore: texts,
   /** Whose these are is a parent: "Kelly's son". */
   offspring: texts,
+  /** Abbreviations that are also words or initials: meant only in capitals, or among the words of a longer term. */
+  capitals: texts,
   /** What people do: a word at the start of a sentence is a name only before one of these. */
   verbs: texts,
 })

@@ -25,8 +25,8 @@ const REACH_OFFSET = 16
 const REACH_BITS = 5
 const REACH_MASK = (1 << REACH_BITS) - 1
 /**
- * Most comparisons a word of a sentence may cost, and those any sentence may: fifty times what the library needs. A hostile
- * pack's other phrases are not found in that sentence.
+ * Most comparisons a word of a sentence may cost, and those any sentence may: thirty times what the library has needed for a
+ * sentence of any judged note. Beyond it, a hostile pack's other phrases are not found in that sentence.
  */
 const EFFORT_PER_WORD = 1000
 const LEAST_EFFORT = 2000
@@ -118,13 +118,17 @@ export class Finder<Label> {
   }
 
   #want(only: Iterable<Label>): void {
-    for (const label of this.#only) this.#isWanted[this.#numbersOfLabels.get(label) ?? 0] = 0
-    for (const label of only) {
-      const number = this.#numbersOfLabels.get(label)
-      if (number !== undefined) this.#isWanted[number] = 1
-    }
+    this.#mark(this.#only, 0)
+    this.#mark(only, 1)
     this.#only = only
     this.#isSelective = only !== this.#labels
+  }
+
+  #mark(labels: Iterable<Label>, wanted: 0 | 1): void {
+    for (const label of labels) {
+      const number = this.#numbersOfLabels.get(label)
+      if (number !== undefined) this.#isWanted[number] = wanted
+    }
   }
 
   /** Finds the phrases whose anchor is `term`, which stands from token `first` to `last`. */

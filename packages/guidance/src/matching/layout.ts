@@ -18,29 +18,36 @@ const HEADING_WORDS = 8
 export function layoutOf(token: number, from: number, tokens: Tokens): Layout | undefined {
   const { text, to } = tokens
   const at = tokens.start[token] as number
-  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, from)
+  const start = lineStart(text, at, from)
+  if (start < 0) return undefined
   const end = lineEnd(text, at, to)
-  const line = text.slice(start, Math.min(end, start + LONGEST_LINE))
+  const line = text.slice(start, end)
   if (REPLIED_TO.test(line)) return 'quoted'
   if (MARKDOWN_HEADING.test(line)) return 'heading'
   if (EMAIL_FOOTER.test(line) || POLICY_CLAUSE.test(line)) return 'pasted'
+  const next = text.slice(end + 1, lineEnd(text, end + 1, to))
   if (EMAIL_HEADER.test(line)) {
-    const before = text.slice(
-      Math.max(text.lastIndexOf('\n', start - 2) + 1, from),
-      Math.max(start - 1, from),
-    )
-    const after = text.slice(end + 1, lineEnd(text, end + 1, to))
-    if (EMAIL_HEADER.test(before) || EMAIL_HEADER.test(after)) return 'pasted'
+    const before = start > from ? text.slice(Math.max(lineStart(text, start - 1, from), from), start - 1) : ''
+    if (EMAIL_HEADER.test(before) || EMAIL_HEADER.test(next)) return 'pasted'
   }
-  return end < to && isHeading(line, text.slice(end + 1, lineEnd(text, end + 1, to))) ? 'heading' : undefined
+  return end < to && isHeading(line, next) ? 'heading' : undefined
 }
 
-/** Longer lines are looked at no further. */
+/** How far a line is looked at from a sentence in it, either way: a paragraph may be one line of a megabyte. */
 const LONGEST_LINE = 400
 
+/** The beginning of the line of `at`, or -1 when it lies too far back. */
+function lineStart(text: string, at: number, from: number): number {
+  const earliest = Math.max(from, at - LONGEST_LINE)
+  const start = text.slice(earliest, at).lastIndexOf('\n')
+  return start >= 0 ? earliest + start + 1 : earliest === from ? from : -1
+}
+
+/** The end of the line of `at`, or as far as it is looked at. */
 function lineEnd(text: string, at: number, to: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 || end > to ? to : end
+  const latest = Math.min(to, at + LONGEST_LINE)
+  const end = text.slice(at, latest).indexOf('\n')
+  return end < 0 ? latest : at + end
 }
 
 /** A short line above text of its own: in capitals, where that is not, or with a colon at its end. */

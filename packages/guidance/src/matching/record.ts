@@ -56,7 +56,7 @@ export class RecordMatcher {
     }
     const after = before.slice(kept)
     if (moved !== 0) for (const paragraph of after) paragraph.start += moved
-    this.#paragraphs = [...before.slice(0, first), ...read, ...after]
+    this.#paragraphs = before.slice(0, first).concat(read, after)
   }
 
   #matchesNow(): Match[] {

@@ -26,6 +26,8 @@ export interface Call extends Span {
 export interface Reading {
   /** In order. */
   readonly calls: readonly Call[]
+  /** Whether anything in the record may answer any of them. */
+  readonly asksRecord: boolean
   /** What answers prompts from anywhere in the record. */
   readonly evidence: Evidence
 }
@@ -66,7 +68,7 @@ export class Reader {
       this.#collect(found, meaning, evidence)
     }
     this.#answerNearby(calls)
-    return { calls, evidence }
+    return { calls, asksRecord: calls.some(({ answer }) => answer === undefined), evidence }
   }
 
   #callsAmong(

@@ -10,8 +10,9 @@ import { shift, type Span } from './span.js'
 export interface Paragraph {
   start: number
   reading: Reading
-  /** What the last update gave for each call. */
+  /** What the last update gave for each call, and where the paragraph started then. */
   matches: Match[]
+  matchedAt: number
 }
 
 /** Matches one record, reading again only the paragraphs that changed. */
@@ -51,7 +52,7 @@ export class RecordMatcher {
         break
       }
       const { end, next } = paragraphEnd(text, start)
-      read.push({ start, reading: this.#reader.read(text, start, end), matches: [] })
+      read.push({ start, reading: this.#reader.read(text, start, end), matches: [], matchedAt: -1 })
       start = next
     }
     const after = before.slice(kept)
@@ -63,31 +64,36 @@ export class RecordMatcher {
     const evidence = new RecordEvidence(this.#paragraphs)
     const all: Match[] = []
     for (let index = 0; index < this.#paragraphs.length; index += 1) {
-      const { reading, start, matches } = this.#paragraphs[index] as Paragraph
-      for (let at = 0; at < reading.calls.length; at += 1) {
-        const call = reading.calls[at] as Call
-        const answered =
-          call.answer === undefined
-            ? evidence.answerTo(call, index)
-            : call.answer && shift(call.answer, start)
-        let match = matches[at]
-        if (match?.start !== start + call.start || !isSame(match.answered, answered))
-          matches[at] = match = matchOf(call, start, answered)
-        all.push(match)
-      }
+      const paragraph = this.#paragraphs[index] as Paragraph
+      const { reading, start, matchedAt } = paragraph
+      if (matchedAt !== start) paragraph.matches = reading.calls.map((call) => matchOf(call, start))
+      paragraph.matchedAt = start
+      if (reading.asksRecord) answerFrom(evidence, paragraph, index)
+      for (const match of paragraph.matches) all.push(match)
     }
     return all
   }
 }
 
-function matchOf({ prompt, start, end, context }: Call, offset: number, answered: Span | null): Match {
+/** A call in its place, with what answers it near by. */
+function matchOf({ prompt, start, end, context, answer }: Call, offset: number): Match {
   return {
     prompt: prompt.id,
     message: prompt.message,
     start: start + offset,
     end: end + offset,
     context,
-    answered,
+    answered: answer ? shift(answer, offset) : null,
+  }
+}
+
+/** Puts what answers the calls of a paragraph from anywhere in the record in their matches; no earlier match is changed. */
+function answerFrom(evidence: RecordEvidence, { reading, matches }: Paragraph, index: number): void {
+  for (const [at, call] of reading.calls.entries()) {
+    if (call.answer !== undefined) continue
+    const match = matches[at] as Match
+    const answered = evidence.answerTo(call, index)
+    if (!isSame(match.answered, answered)) matches[at] = { ...match, answered }
   }
 }
 

@@ -23,7 +23,7 @@ async function bytesOf(names) {
     root,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: true, lib: { entry, formats: ['es'] } },
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'pg' } },
     plugins: [
       {
         name: 'what-pages-load',

@@ -1,6 +1,6 @@
 import { Kind, type Lexicon } from './lexicon.js'
 import type { LongTerms } from './long-terms.js'
-import { highBit, lowBit } from './sieve.js'
+import { type Bits, bitsOf } from './sieve.js'
 import { type Choice, type Term, termsOfClass, type Vocabulary } from './vocabulary.js'
 
 export const NO_CHOICE = 0
@@ -21,6 +21,7 @@ export class Choices {
   readonly #classes = new Map<string, number>()
   /** By class. */
   readonly #termsOfClasses: (readonly number[])[] = []
+  readonly #sievesOfClasses: Bits[] = []
   /** By choice. */
   readonly #ownTerms: (readonly number[])[] = [[]]
   readonly #ownClasses: (readonly number[])[] = [[]]
@@ -79,22 +80,37 @@ export class Choices {
     return number
   }
 
+  /** The terms of a choice that it has from no class. */
+  ownTermsOf(choice: number): readonly number[] {
+    return choice < 0 ? [-choice] : (this.#ownTerms[choice] ?? [])
+  }
+
+  /** The classes of a choice. */
+  classesOf(choice: number): readonly number[] {
+    return choice < 0 ? [] : (this.#ownClasses[choice] ?? [])
+  }
+
+  /** The terms of every class. */
+  get termsOfClasses(): readonly (readonly number[])[] {
+    return this.#termsOfClasses
+  }
+
   /** Every term of a choice; some twice. */
   termsOf(choice: number): readonly number[] {
-    if (choice < 0) return [-choice]
-    const classes = this.#ownClasses[choice] ?? []
-    const own = this.#ownTerms[choice] ?? []
+    const classes = this.classesOf(choice)
+    const own = this.ownTermsOf(choice)
     return classes.length === 0 ? own : [...classes.flatMap((one) => this.#termsOfClasses[one] ?? []), ...own]
   }
 
   /** The bits of all terms of a choice, for a `Sieve`. */
-  sieveOf(choice: number): [low: number, high: number] {
-    let [low, high] = [0, 0]
-    for (const term of this.termsOf(choice)) {
-      low |= lowBit(term)
-      high |= highBit(term)
+  sieveOf(choice: number): Bits {
+    const bits = bitsOf(this.ownTermsOf(choice))
+    for (const one of this.classesOf(choice)) {
+      const ofClass = (this.#sievesOfClasses[one] ??= bitsOf(this.#termsOfClasses[one] ?? []))
+      bits.low |= ofClass.low
+      bits.high |= ofClass.high
     }
-    return [low, high]
+    return bits
   }
 
   /** Must be called once all choices have their numbers, before `holds`. */

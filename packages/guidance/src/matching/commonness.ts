@@ -25,24 +25,32 @@ export function commonnessOf(
   phrases: Iterable<{ choices: readonly number[] }>,
 ): Commonness {
   const weights = new Float64Array(lexicon.size)
-  for (const { choices: places } of phrases) {
-    for (const choice of places)
-      for (const term of choices.termsOf(choice)) weights[term] = (weights[term] as number) + 1
+  const add = (terms: readonly number[], weight: number) => {
+    for (const term of terms) weights[term] = (weights[term] as number) + weight
   }
+  const usesOfClasses = choices.termsOfClasses.map(() => 0)
+  for (const { choices: places } of phrases) {
+    for (const choice of places) {
+      add(choices.ownTermsOf(choice), 1)
+      for (const one of choices.classesOf(choice)) usesOfClasses[one] = (usesOfClasses[one] as number) + 1
+    }
+  }
+  for (const [one, terms] of choices.termsOfClasses.entries()) add(terms, usesOfClasses[one] as number)
   for (let term = 1; term < lexicon.size; term += 1)
     if (lexicon.kindsOf(term) === 0) weights[term] = (weights[term] as number) * LONG_TERM
-  for (const [rank, word] of COMMON.entries()) {
-    const term = lexicon.numberOf(word)
-    weights[term] = (weights[term] as number) + COMMONEST / (rank + 3)
-  }
+  for (const [rank, word] of COMMON.entries()) add([lexicon.numberOf(word)], COMMONEST / (rank + 3))
+
+  const sum = (terms: readonly number[]) =>
+    terms.reduce((total, term) => total + (weights[term] as number), 0)
+  const classes = choices.termsOfClasses.map(sum)
   const known = new Map<number, number>()
   return (choice) => {
-    let sum = known.get(choice)
-    if (sum === undefined) {
-      sum = 0
-      for (const term of choices.termsOf(choice)) sum += weights[term] as number
-      known.set(choice, sum)
+    let total = known.get(choice)
+    if (total === undefined) {
+      total = sum(choices.ownTermsOf(choice))
+      for (const one of choices.classesOf(choice)) total += classes[one] as number
+      known.set(choice, total)
     }
-    return sum
+    return total
   }
 }

@@ -77,7 +77,7 @@ export class Finder<Label> {
     for (const [index, phrase] of phrases.entries()) {
       const place = places[index] as number
       const [beside, reach] = besideAnchor(phrase, place, commonness)
-      const [low, high] = choices.sieveOf(beside)
+      const { low, high } = choices.sieveOf(beside)
       const label = this.#numbersOfLabels.get(phrase.label) as number
       for (const term of anchorTerms[index] ?? []) {
         const at = (next[term] as number) * ANCHOR

@@ -1,9 +1,25 @@
 import type { LongReadings } from './long-terms.js'
 import type { Tokens } from './tokens.js'
 
-/** The two halves of the bit that stands for a term, among 64. */
-export const lowBit = (term: number): number => ((term & 32) === 0 ? 1 << (term & 31) : 0)
-export const highBit = (term: number): number => ((term & 32) === 0 ? 0 : 1 << (term & 31))
+/** The two halves of 64 bits. */
+export interface Bits {
+  low: number
+  high: number
+}
+
+/** The bits of all of some terms. */
+export function bitsOf(terms: readonly number[]): Bits {
+  const bits = { low: 0, high: 0 }
+  for (const term of terms) {
+    bits.low |= lowBit(term)
+    bits.high |= highBit(term)
+  }
+  return bits
+}
+
+/** The two halves of the bit that stands for a term. */
+const lowBit = (term: number): number => ((term & 32) === 0 ? 1 << (term & 31) : 0)
+const highBit = (term: number): number => ((term & 32) === 0 ? 0 : 1 << (term & 31))
 
 /**
  * Which terms stand at each token, as far as 64 bits can tell: a set of terms that shares no bit with those there cannot stand

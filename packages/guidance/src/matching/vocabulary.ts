@@ -25,13 +25,15 @@ export interface Choice {
 interface Known {
   choices: Map<string, Choice>
   classes: Map<string, readonly Term[]>
+  /** By form: the same few thousand stand in tens of thousands of choices. */
+  terms: Map<string, Term>
 }
 
 const known = new WeakMap<Vocabulary, Known>()
 
 function knownWith(vocabulary: Vocabulary): Known {
   let one = known.get(vocabulary)
-  if (!one) known.set(vocabulary, (one = { choices: new Map(), classes: new Map() }))
+  if (!one) known.set(vocabulary, (one = { choices: new Map(), classes: new Map(), terms: new Map() }))
   return one
 }
 
@@ -50,7 +52,7 @@ function readChoice(text: string, vocabulary: Vocabulary): Choice {
     const name = part.trim()
     if (name === NAME) terms.push(...anyName(vocabulary))
     else if (hasClass(vocabulary, name)) classes.push(name)
-    else terms.push(termOf(name))
+    else terms.push(termOf(name, vocabulary))
   }
   return { classes, terms }
 }
@@ -61,7 +63,7 @@ export function termsOfClass(name: string, vocabulary: Vocabulary): readonly Ter
   let terms = classes.get(name)
   if (!terms) {
     const forms = vocabulary[name] ?? []
-    terms = forms.map((form) => (form === NAME ? [nameIn(name)] : termOf(form)))
+    terms = forms.map((form) => (form === NAME ? [nameIn(name)] : termOf(form, vocabulary)))
     classes.set(name, terms)
   }
   return terms
@@ -73,8 +75,14 @@ export function termsOf({ classes, terms }: Choice, vocabulary: Vocabulary): Ter
 }
 
 /** The folded words of a form; `YEAR` among them stays what it is. */
-function termOf(form: string): Term {
-  return form.split(/\s+/).flatMap((word) => (word === PAST_YEAR ? [word] : foldWords(word)))
+function termOf(form: string, vocabulary: Vocabulary): Term {
+  const { terms } = knownWith(vocabulary)
+  let term = terms.get(form)
+  if (!term) {
+    term = form.split(/\s+/).flatMap((word) => (word === PAST_YEAR ? [word] : foldWords(word)))
+    terms.set(form, term)
+  }
+  return term
 }
 
 /** The names of every class that holds some. */

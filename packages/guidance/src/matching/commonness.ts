@@ -10,14 +10,14 @@ const COMMON = (
   'these also just where well very again still get got go going see know because day home mum dad school child'
 ).split(' ')
 
-/** How many uses by phrases weigh as much as being first of the common words. */
+/** What being common weighs, in uses by phrases, before it is divided by the rank. */
 const COMMONEST = 10_000
-/** Words that do not stop at one word are met so much less often than they are used. */
+/** What a use weighs of a term of several words: texts hold it more seldom than a word that phrases use as often. */
 const LONG_TERM = 0.2
 
 /**
  * How often a text may be expected to hold any term of a choice, in no unit. Words that many phrases use are common words of
- * the field. Measured on judged notes, a fifth more anchors are met than when they are chosen by true counts.
+ * the field. On judged notes a quarter to a third more anchors are met than when they are chosen by true counts.
  */
 export function commonnessOf(
   choices: Choices,

@@ -9,7 +9,10 @@ import { Reading } from './reading.js'
 import type { Library } from './search.js'
 import type { Indexed } from './search-index.js'
 
-/** Up to here fuse.js answers as fast as anyone can tell. Measured: see "Search" in the documentation. */
+/**
+ * Up to here fuse.js answers before anyone notices: 95 of 100 queries within 13 ms on a busy machine. MiniSearch was the
+ * faster at every size tried, but is one more file for a page to load.
+ */
 export const SMALL_LIBRARY = 300
 /** Readings of a large library kept at hand: about 10 kB each. */
 const READINGS_KEPT = 400

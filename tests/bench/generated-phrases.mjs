@@ -1,5 +1,6 @@
 import { abbreviationsIn, parsePack, mistakableFor, wordsOfPhrases } from '@practice-guidance/guidance'
 import { caseNotes } from './case-notes.mjs'
+import { inventedMessage } from './invented-message.mjs'
 import { libraryPack } from './library-pack.mjs'
 import { seeded } from './seeded.mjs'
 import { anyWord, englishWords } from './words.mjs'
@@ -52,13 +53,8 @@ function message(number, chance) {
   }))
   return {
     id: `message-${number}`,
+    ...inventedMessage,
     title: `Message ${number}`,
-    summary: 'Invented.',
-    body: [{ type: 'paragraph', children: [{ type: 'text', value: 'Invented.' }] }],
-    questions: ['What happened?', 'What next?'],
-    sources: [{ id: 'invented', title: 'An invented source', publisher: 'Nobody' }],
-    reviewed: '2026-01-01',
-    reviewBy: '2099-01-01',
     answered: {
       within: chance.pick(['sentence', 'paragraph', 'record']),
       any: ['QUOTE', ...phrases(ANSWERS_IN_MESSAGE - 1, chance)],

@@ -1,5 +1,6 @@
 import { parsePack } from '@practice-guidance/guidance'
 import { generatedPack } from '../generated-phrases.mjs'
+import { inventedMessage } from '../invented-message.mjs'
 import { libraryPack } from '../library-pack.mjs'
 import { seeded } from '../seeded.mjs'
 import { anyWord } from '../words.mjs'
@@ -52,13 +53,7 @@ function packOf(phrase) {
     messages: [
       {
         id: 'message',
-        title: 'Message',
-        summary: 'Invented.',
-        body: [{ type: 'paragraph', children: [{ type: 'text', value: 'Invented.' }] }],
-        questions: ['What happened?', 'What next?'],
-        sources: [{ id: 'invented', title: 'An invented source', publisher: 'Nobody' }],
-        reviewed: '2026-01-01',
-        reviewBy: '2099-01-01',
+        ...inventedMessage,
         answered: { within: 'record', any: ['answered by nothing *10 at *10 all'] },
         prompts: Array.from({ length: PHRASES / PHRASES_IN_PROMPT }, (_, prompt) => ({
           id: `prompt-${prompt}`,
